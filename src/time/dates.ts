@@ -13,8 +13,7 @@ export const dayNumber = (date: LegalDate): number => epoch.until(date, { larges
 export const fromDayNumber = (days: number): LegalDate => epoch.add({ days })
 
 /** The legal date at an instant, whatever the machine's own zone. */
-export const legalDateAt = (instant: Temporal.Instant): LegalDate =>
-  instant.toZonedDateTimeISO(legalZone).toPlainDate()
+export const legalDateAt = (instant: Temporal.Instant): LegalDate => instant.toZonedDateTimeISO(legalZone).toPlainDate()
 
 /** A date written in our own source; throws on a date that does not exist. */
 export const day = (iso: string): LegalDate => Temporal.PlainDate.from(iso, { overflow: 'reject' })
@@ -26,7 +25,10 @@ export const notAfter = (a: LegalDate, b: LegalDate): boolean => Temporal.PlainD
 export function parseLegalDate(text: string): Result<LegalDate> {
   const wrong = (zh: string, en: string) => fail({ zh, en })
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return wrong(`“${text.slice(0, 40)}”不是日期，应写作 2023-11-18`, `\`${text.slice(0, 40)}\` is not a date; write it as 2023-11-18`)
+    return wrong(
+      `“${text.slice(0, 40)}”不是日期，应写作 2023-11-18`,
+      `\`${text.slice(0, 40)}\` is not a date; write it as 2023-11-18`,
+    )
   try {
     const date = day(text)
     if (date.year < 1900 || date.year > 2199)

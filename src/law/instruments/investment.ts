@@ -1,0 +1,557 @@
+import { digest, instrument, issuers, verbatim } from '../define.ts'
+
+const listTitle = (zh: string, en: string) => ({
+  zh: `外商投资准入特别管理措施（负面清单）（${zh}）`,
+  en: `Special Administrative Measures on Access to Foreign Investment (negative list, ${en})`,
+})
+
+export const negativeList2021 = instrument({
+  id: 'negative-list-2021',
+  title: listTitle('2021年版', '2021'),
+  number: '国家发展改革委、商务部令第47号',
+  rank: 'departmental-rule',
+  issuer: issuers.ndrcMofcom,
+  published: '2021-12-27',
+  from: '2022-01-01',
+  until: '2024-11-01',
+  sure: 'V',
+  note: {
+    zh: '31 项；序号由 2024 版加回两项推得，属通行认识。公布日属通行认识。',
+    en: 'The 31 entries. Their numbers are inferred from the list of 2024 with two entries put back, and are common knowledge, as is the day of publication.',
+  },
+  sources: ['m.001doc.com/doc/105717.html'],
+  articles: [
+    digest('list.1', 'K', '小麦新品种选育和种子生产中方≥34%、玉米中方控股', {
+      zh: '第1项（小麦、玉米）',
+      en: 'entry 1 (wheat and maize varieties)',
+    }),
+    digest('list.2', 'K', '禁：稀有特有珍贵优良品种研发养殖种植及繁殖材料', {
+      zh: '第2项（稀有珍贵优良品种）',
+      en: 'entry 2 (rare and special varieties)',
+    }),
+    digest('list.3', 'K', '禁：转基因品种选育及种子(苗)生产', {
+      zh: '第3项（转基因品种）',
+      en: 'entry 3 (genetically modified varieties)',
+    }),
+    digest('list.4', 'K', '禁：中国管辖海域及内陆水域水产品捕捞', {
+      zh: '第4项（水产品捕捞）',
+      en: 'entry 4 (fishing)',
+    }),
+    digest('list.5', 'K', '禁：稀土、放射性矿产、钨勘查开采选矿', {
+      zh: '第5项（稀土、放射性矿产、钨）',
+      en: 'entry 5 (rare earths, radioactive minerals, tungsten)',
+    }),
+    digest('list.6', 'K', '出版物印刷须中方控股', {
+      zh: '第6项（出版物印刷）',
+      en: 'entry 6 (printing of publications)',
+    }),
+    digest('list.7', 'K', '禁止投资中药饮片蒸炒炙煅等炮制技术及中成药保密处方', {
+      zh: '第7项（中药饮片）',
+      en: 'entry 7 (Chinese medicine preparations)',
+    }),
+    digest('list.8', 'K', '核电站建设经营中方控股', { zh: '第8项（核电站）', en: 'entry 8 (nuclear power stations)' }),
+    digest('list.9', 'K', '禁：烟叶卷烟等批发零售', { zh: '第9项（烟叶卷烟）', en: 'entry 9 (tobacco)' }),
+    digest('list.10', 'K', '国内水上运输中方控股', { zh: '第10项（国内水上运输）', en: 'entry 10 (water transport)' }),
+    digest(
+      'list.11',
+      'K',
+      '公共航空中方控股、单一外商及关联 ≤25%、法定代表人中国籍，通用航空法定代表人中国籍（农林渔限合资、其他限中方控股）',
+      { zh: '第11项（航空运输）', en: 'entry 11 (air transport)' },
+    ),
+    digest('list.12', 'K', '民用机场中方相对控股、外方不得参与塔台', {
+      zh: '第12项（民用机场）',
+      en: 'entry 12 (airports)',
+    }),
+    digest('list.13', 'K', '禁：邮政公司、信件国内快递', { zh: '第13项（邮政）', en: 'entry 13 (post)' }),
+    verbatim(
+      'list.14',
+      'K',
+      '电信公司：限于中国入世承诺开放的电信业务，增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发类、呼叫中心除外），基础电信业务须由中方控股。',
+      { zh: '第14项（电信）', en: 'entry 14 (telecommunications)' },
+    ),
+    digest(
+      'list.15',
+      'K',
+      '禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务（入世承诺已开放内容除外）',
+      {
+        zh: '第15项（互联网新闻、出版、视听、文化）',
+        en: 'entry 15 (internet news, publishing, audiovisual, culture)',
+      },
+    ),
+    digest('list.16', 'K', '禁：中国法律事务（环境影响信息除外）、不得为国内律所合伙人', {
+      zh: '第16项（中国法律事务）',
+      en: 'entry 16 (Chinese legal affairs)',
+    }),
+    digest('list.17', 'K', '市场调查限合资，广电收听收视调查中方控股', {
+      zh: '第17项（市场调查）',
+      en: 'entry 17 (market research)',
+    }),
+    digest('list.18', 'K', '禁：社会调查', { zh: '第18项（社会调查）', en: 'entry 18 (social surveys)' }),
+    digest('list.19', 'K', '禁：人体干细胞、基因诊断与治疗技术开发和应用', {
+      zh: '第19项（干细胞、基因诊断与治疗）',
+      en: 'entry 19 (stem cells, gene diagnosis and therapy)',
+    }),
+    digest('list.20', 'K', '禁：人文社科研究机构', {
+      zh: '第20项（人文社科研究机构）',
+      en: 'entry 20 (institutes of humanities and social sciences)',
+    }),
+    digest('list.21', 'K', '禁：大地测量等测绘、地图编制、区域性地质调查', {
+      zh: '第21项（测绘）',
+      en: 'entry 21 (surveying and mapping)',
+    }),
+    digest('list.22', 'K', '学前、普通高中、高等教育限中外合作、中方主导（校长中国籍，理事会中方≥1/2）', {
+      zh: '第22项（学前、普通高中、高等教育）',
+      en: 'entry 22 (pre-school, senior secondary and higher education)',
+    }),
+    digest('list.23', 'K', '禁：义务教育、宗教教育机构', {
+      zh: '第23项（义务教育、宗教教育）',
+      en: 'entry 23 (compulsory and religious education)',
+    }),
+    digest('list.24', 'K', '医疗机构限于合资', { zh: '第24项（医疗机构）', en: 'entry 24 (medical institutions)' }),
+    digest('list.25', 'K', '禁：新闻机构', { zh: '第25项（新闻机构）', en: 'entry 25 (news organisations)' }),
+    digest('list.26', 'K', '禁：图书报刊音像电子出版物编辑出版制作', {
+      zh: '第26项（出版）',
+      en: 'entry 26 (publishing)',
+    }),
+    digest('list.27', 'K', '禁：广播电视台站频道覆盖网、视频点播、卫星接收设施安装', {
+      zh: '第27项（广播电视台站）',
+      en: 'entry 27 (broadcasting stations)',
+    }),
+    digest('list.28', 'K', '禁：广播电视节目制作经营（含引进）', {
+      zh: '第28项（广播电视节目）',
+      en: 'entry 28 (broadcast programmes)',
+    }),
+    digest('list.29', 'K', '禁：电影制作、发行、院线、引进', { zh: '第29项（电影）', en: 'entry 29 (films)' }),
+    digest('list.30', 'K', '禁：文物拍卖、文物商店、国有文物博物馆', {
+      zh: '第30项（文物）',
+      en: 'entry 30 (cultural relics)',
+    }),
+    digest('list.31', 'K', '禁：文艺表演团体', { zh: '第31项（文艺表演团体）', en: 'entry 31 (performing troupes)' }),
+    digest('training', 'K', '经营性职业技能培训机构不在负面清单内，方案「支持外商独资」系确认', {
+      zh: '职业技能培训',
+      en: 'vocational training',
+    }),
+    digest('size', 'V', '31→29', { zh: '项数', en: 'number of entries' }),
+  ],
+})
+
+export const negativeListFtz2021 = instrument({
+  id: 'negative-list-ftz-2021',
+  title: {
+    zh: '自由贸易试验区外商投资准入特别管理措施（负面清单）（2021年版）',
+    en: 'Special Administrative Measures on Access to Foreign Investment in Pilot Free Trade Zones (negative list, 2021)',
+  },
+  number: '国家发展改革委、商务部令第48号',
+  rank: 'departmental-rule',
+  issuer: issuers.ndrcMofcom,
+  published: '2021-12-27',
+  from: '2022-01-01',
+  sure: 'V',
+  note: {
+    zh: '27 项；令号与公布日属通行认识，逐项文字未得。',
+    en: 'The 27 entries; number and day of publication are common knowledge, the entries themselves were not obtained.',
+  },
+  sources: ['m.001doc.com/doc/105717.html'],
+  articles: [
+    digest('whole', 'V', '2021 版 27 项（2022-01-01 起）未随 2024 版更新，仍适用于自贸试验区'),
+    digest('area', 'V', '北京自贸区内企业用 27 项清单，示范区其余部分用全国清单', {
+      zh: '适用范围',
+      en: 'where it applies',
+    }),
+  ],
+})
+
+export const negativeList2024 = instrument({
+  id: 'negative-list-2024',
+  title: listTitle('2024年版', '2024'),
+  number: '国家发展改革委、商务部令第23号',
+  rank: 'departmental-rule',
+  issuer: issuers.ndrcMofcom,
+  published: '2024-09-08',
+  from: '2024-11-01',
+  sure: 'V',
+  note: {
+    zh: '29 项；逐项文字与序号属通行认识；公布日属通行认识；2025、2026 是否又出新版未核。',
+    en: 'The 29 entries; their words and numbers and the day of publication are common knowledge. Whether a newer list came out in 2025 or 2026 is not verified.',
+  },
+  sources: ['wb.beijing.gov.cn/en/express/202411/t20241111_3938954.html', 'cwhkcpa.com', 'lnedubook.cn/…/61191.html'],
+  articles: [
+    digest('list.1', 'K', '小麦新品种选育和种子生产中方≥34%、玉米中方控股', {
+      zh: '第1项（小麦、玉米）',
+      en: 'entry 1 (wheat and maize varieties)',
+    }),
+    digest('list.2', 'K', '禁：稀有特有珍贵优良品种研发养殖种植及繁殖材料', {
+      zh: '第2项（稀有珍贵优良品种）',
+      en: 'entry 2 (rare and special varieties)',
+    }),
+    digest('list.3', 'K', '禁：转基因品种选育及种子(苗)生产', {
+      zh: '第3项（转基因品种）',
+      en: 'entry 3 (genetically modified varieties)',
+    }),
+    digest('list.4', 'K', '禁：中国管辖海域及内陆水域水产品捕捞', {
+      zh: '第4项（水产品捕捞）',
+      en: 'entry 4 (fishing)',
+    }),
+    digest('list.5', 'K', '禁：稀土、放射性矿产、钨勘查开采选矿', {
+      zh: '第5项（稀土、放射性矿产、钨）',
+      en: 'entry 5 (rare earths, radioactive minerals, tungsten)',
+    }),
+    digest('list.6', 'K', '核电站建设经营中方控股', { zh: '第6项（核电站）', en: 'entry 6 (nuclear power stations)' }),
+    digest('list.7', 'K', '禁：烟叶卷烟等批发零售', { zh: '第7项（烟叶卷烟）', en: 'entry 7 (tobacco)' }),
+    digest('list.8', 'K', '国内水上运输中方控股', { zh: '第8项（国内水上运输）', en: 'entry 8 (water transport)' }),
+    digest(
+      'list.9',
+      'K',
+      '公共航空中方控股、单一外商及关联 ≤25%、法定代表人中国籍，通用航空法定代表人中国籍（农林渔限合资、其他限中方控股）',
+      { zh: '第9项（航空运输）', en: 'entry 9 (air transport)' },
+    ),
+    digest('list.10', 'K', '民用机场中方相对控股、外方不得参与塔台', {
+      zh: '第10项（民用机场）',
+      en: 'entry 10 (airports)',
+    }),
+    digest('list.11', 'K', '禁：邮政公司、信件国内快递', { zh: '第11项（邮政）', en: 'entry 11 (post)' }),
+    verbatim(
+      'list.12',
+      'K',
+      '电信公司：限于中国入世承诺开放的电信业务，增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发类、呼叫中心除外），基础电信业务须由中方控股。',
+      { zh: '第12项（电信）', en: 'entry 12 (telecommunications)' },
+    ),
+    digest(
+      'list.13',
+      'K',
+      '禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务（入世承诺已开放内容除外）',
+      {
+        zh: '第13项（互联网新闻、出版、视听、文化）',
+        en: 'entry 13 (internet news, publishing, audiovisual, culture)',
+      },
+    ),
+    digest('list.14', 'K', '禁：中国法律事务（环境影响信息除外）、不得为国内律所合伙人', {
+      zh: '第14项（中国法律事务）',
+      en: 'entry 14 (Chinese legal affairs)',
+    }),
+    digest('list.15', 'K', '市场调查限合资，广电收听收视调查中方控股', {
+      zh: '第15项（市场调查）',
+      en: 'entry 15 (market research)',
+    }),
+    digest('list.16', 'K', '禁：社会调查', { zh: '第16项（社会调查）', en: 'entry 16 (social surveys)' }),
+    digest('list.17', 'K', '禁：人体干细胞、基因诊断与治疗技术开发和应用', {
+      zh: '第17项（干细胞、基因诊断与治疗）',
+      en: 'entry 17 (stem cells, gene diagnosis and therapy)',
+    }),
+    digest('list.18', 'K', '禁：人文社科研究机构', {
+      zh: '第18项（人文社科研究机构）',
+      en: 'entry 18 (institutes of humanities and social sciences)',
+    }),
+    digest('list.19', 'K', '禁：大地测量等测绘、地图编制、区域性地质调查', {
+      zh: '第19项（测绘）',
+      en: 'entry 19 (surveying and mapping)',
+    }),
+    digest('list.20', 'K', '学前、普通高中、高等教育限中外合作、中方主导（校长中国籍，理事会中方≥1/2）', {
+      zh: '第20项（学前、普通高中、高等教育）',
+      en: 'entry 20 (pre-school, senior secondary and higher education)',
+    }),
+    digest('list.21', 'K', '禁：义务教育、宗教教育机构', {
+      zh: '第21项（义务教育、宗教教育）',
+      en: 'entry 21 (compulsory and religious education)',
+    }),
+    digest('list.22', 'K', '医疗机构限于合资', { zh: '第22项（医疗机构）', en: 'entry 22 (medical institutions)' }),
+    digest('list.23', 'K', '禁：新闻机构', { zh: '第23项（新闻机构）', en: 'entry 23 (news organisations)' }),
+    digest('list.24', 'K', '禁：图书报刊音像电子出版物编辑出版制作', {
+      zh: '第24项（出版）',
+      en: 'entry 24 (publishing)',
+    }),
+    digest('list.25', 'K', '禁：广播电视台站频道覆盖网、视频点播、卫星接收设施安装', {
+      zh: '第25项（广播电视台站）',
+      en: 'entry 25 (broadcasting stations)',
+    }),
+    digest('list.26', 'K', '禁：广播电视节目制作经营（含引进）', {
+      zh: '第26项（广播电视节目）',
+      en: 'entry 26 (broadcast programmes)',
+    }),
+    digest('list.27', 'K', '禁：电影制作、发行、院线、引进', { zh: '第27项（电影）', en: 'entry 27 (films)' }),
+    digest('list.28', 'K', '禁：文物拍卖、文物商店、国有文物博物馆', {
+      zh: '第28项（文物）',
+      en: 'entry 28 (cultural relics)',
+    }),
+    digest('list.29', 'K', '禁：文艺表演团体', { zh: '第29项（文艺表演团体）', en: 'entry 29 (performing troupes)' }),
+    digest('training', 'K', '经营性职业技能培训机构不在负面清单内，方案「支持外商独资」系确认', {
+      zh: '职业技能培训',
+      en: 'vocational training',
+    }),
+    digest('size', 'V', '31→29', { zh: '项数', en: 'number of entries' }),
+    digest(
+      'explanation',
+      'V',
+      '有股权要求的领域不得设外商投资合伙企业；经国务院批准特定外商投资可不适用；CEPA/条约更优从之',
+      {
+        zh: '说明',
+        en: 'explanatory notes',
+      },
+    ),
+  ],
+})
+
+export const servicesList2024 = instrument({
+  id: 'services-list-2024',
+  title: {
+    zh: '跨境服务贸易特别管理措施（负面清单）（2024年版）',
+    en: 'Special Administrative Measures on Cross-Border Services Trade (negative list, 2024)',
+  },
+  rank: 'departmental-rule',
+  issuer: issuers.mofcom,
+  published: '2024-03-22',
+  from: '2024-04-21',
+  sure: 'V',
+  sources: ['bjnews.com.cn/detail/1712727264129214.html', 'hb.cri.cn/2024-03-26/', 'flfgdq.cn'],
+  articles: [
+    digest(
+      'whole',
+      'V',
+      '全国版 71 条、自贸试验区版 68 条；2024-03-22 发布、2024-04-21 施行；覆盖跨境交付、境外消费、自然人移动；商业存在走外资负面清单',
+    ),
+  ],
+})
+
+export const servicesListFtz2024 = instrument({
+  id: 'services-list-ftz-2024',
+  title: {
+    zh: '自由贸易试验区跨境服务贸易特别管理措施（负面清单）（2024年版）',
+    en: 'Special Administrative Measures on Cross-Border Services Trade in Pilot Free Trade Zones (negative list, 2024)',
+  },
+  rank: 'departmental-rule',
+  issuer: issuers.mofcom,
+  published: '2024-03-22',
+  from: '2024-04-21',
+  sure: 'V',
+  note: { zh: '68 条的条数属通行认识。', en: 'The number of 68 entries is common knowledge.' },
+  sources: ['bjnews.com.cn/detail/1712727264129214.html'],
+  articles: [
+    digest('whole', 'K', '自贸版 68 条'),
+    digest('examinations', 'V', '跨境服务贸易负面清单（自贸版 2024）较全国版删去若干「境外个人不得参加…考试」条目', {
+      zh: '境外个人考试',
+      en: 'examinations of overseas individuals',
+    }),
+  ],
+})
+
+export const foreignInvestmentLaw = instrument({
+  id: 'foreign-investment-law-2019',
+  title: { zh: '中华人民共和国外商投资法', en: 'Foreign Investment Law' },
+  rank: 'law',
+  issuer: issuers.npc,
+  published: '2019-03-15',
+  from: '2020-01-01',
+  sure: 'V-L',
+  note: { zh: '日期属通行认识。', en: 'The days are common knowledge.' },
+  articles: [digest('35', 'V-L', '安全审查决定为最终决定（外商投资法35')],
+})
+
+export const foreignInvestmentRules = instrument({
+  id: 'foreign-investment-rules-2019',
+  title: { zh: '中华人民共和国外商投资法实施条例', en: 'Implementing Regulations of the Foreign Investment Law' },
+  number: '国务院令第723号',
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2019-12-26',
+  from: '2020-01-01',
+  sure: 'V-L',
+  note: { zh: '令号与日期属通行认识。', en: 'Number and days are common knowledge.' },
+  articles: [digest('22', 'V-L', '外商投资企业资本、利润等可自由汇入汇出，不得限制币种、数额、频次')],
+})
+
+export const securityReview2020 = instrument({
+  id: 'security-review-2020',
+  title: { zh: '外商投资安全审查办法', en: 'Measures for the Security Review of Foreign Investment' },
+  number: '国家发展改革委、商务部令第37号',
+  rank: 'departmental-rule',
+  issuer: issuers.ndrcMofcom,
+  published: '2020-12-19',
+  from: '2021-01-18',
+  sure: 'V',
+  note: { zh: '公布日属通行认识。', en: 'The day of publication is common knowledge.' },
+  sources: [
+    'mondaq.com/china/…/1019962',
+    'chinatrademonitor.com',
+    'barbatelli.net/2021/01/15/china-foreign-investment',
+    'cms-china.info',
+  ],
+  articles: [
+    digest(
+      '4',
+      'V',
+      '(一)军工、军工配套等关系国防安全领域及军事/军工设施周边——不论是否控制；(二)重要农产品、能源资源、重大装备制造、基础设施、运输服务、文化产品与服务、信息技术和互联网产品与服务、金融服务、关键技术及其他重要领域，且取得实际控制权。实际控制权=≥50% 股权；或 <50% 但表决权足以产生重大影响；或其他致使重大影响。',
+    ),
+    digest('control', 'K', '办法原文为「50%以上」，含 50%', { zh: '实际控制权', en: 'actual control' }),
+    digest('7', 'K', '收到材料 15 个工作日 决定是否审查'),
+    digest('8', 'K', '一般审查 30 个工作日'),
+    digest('9', 'K', '特别审查 60 个工作日，特殊可延长；补充材料时间不计；审查期间不得实施。'),
+  ],
+})
+
+const mergerTitle = {
+  zh: '国务院关于经营者集中申报标准的规定',
+  en: 'Provisions of the State Council on Thresholds for Notifying Concentrations of Undertakings',
+}
+
+export const merger2018 = instrument({
+  id: 'merger-thresholds-2018',
+  title: mergerTitle,
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2018-09-18',
+  from: '2018-09-18',
+  until: '2024-01-22',
+  sure: 'K',
+  note: { zh: '2018 年修订；修订日属通行认识。', en: 'As amended in 2018; the day is common knowledge.' },
+  articles: [digest('3', 'K', '旧标准：100 亿/20 亿/4 亿')],
+})
+
+export const merger2024 = instrument({
+  id: 'merger-thresholds-2024',
+  title: mergerTitle,
+  number: '国务院令第773号',
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2024-01-22',
+  from: '2024-01-22',
+  sure: 'V-L',
+  articles: [
+    digest(
+      '3',
+      'V-L',
+      '①全球合计 >120 亿 且至少两个境内均 >8 亿；或 ②境内合计 >40 亿 且至少两个境内均 >8 亿（人民币，上一会计年度）',
+    ),
+    digest('4', 'V-L', '未达标准但有证据可要求申报'),
+  ],
+})
+
+export const antiMonopolyLaw = instrument({
+  id: 'anti-monopoly-law-2022',
+  title: { zh: '中华人民共和国反垄断法', en: 'Anti-Monopoly Law' },
+  rank: 'law',
+  issuer: issuers.npcsc,
+  published: '2022-06-24',
+  from: '2022-08-01',
+  sure: 'V-L',
+  note: { zh: '日期属通行认识。', en: 'The days are common knowledge.' },
+  articles: [
+    digest('30', 'V-L', '初步 30 日、进一步 90 日、延长 ≤60 日（反垄断法30、31；自然日）'),
+    digest('31', 'V-L', '初步 30 日、进一步 90 日、延长 ≤60 日（反垄断法30、31；自然日）'),
+    digest('32', 'V-L', '可停钟（32）'),
+  ],
+})
+
+export const cybersecurityReview = instrument({
+  id: 'cybersecurity-review-2021',
+  title: { zh: '网络安全审查办法', en: 'Cybersecurity Review Measures' },
+  number: '国家互联网信息办公室等十三部门令第8号',
+  rank: 'departmental-rule',
+  issuer: issuers.cac,
+  published: '2021-12-28',
+  from: '2022-02-15',
+  sure: 'K',
+  articles: [
+    digest('7', 'K', '掌握 >100 万 用户个人信息的网络平台运营者赴国外上市必须申报'),
+    digest('10', 'K', '办公室 10 工作日决定'),
+    digest('11', 'K', '初审 30 工作日（复杂 +15）'),
+    digest('12', 'K', '成员单位 15 工作日回复'),
+    digest('14', 'K', '特别审查 90 工作日（可延长）'),
+  ],
+})
+
+export const cybersecurityLaw = instrument({
+  id: 'cybersecurity-law-2025',
+  title: { zh: '中华人民共和国网络安全法', en: 'Cybersecurity Law' },
+  rank: 'law',
+  issuer: issuers.npcsc,
+  published: '2025-10-28',
+  from: '2026-01-01',
+  sure: 'K',
+  articles: [digest('whole', 'K', '网络安全法 2025-10-28 修正、2026-01-01 施行')],
+})
+
+export const fairCompetition2024 = instrument({
+  id: 'fair-competition-2024',
+  title: { zh: '公平竞争审查条例', en: 'Fair Competition Review Regulations' },
+  number: '国务院令第783号',
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2024-06-06',
+  from: '2024-08-01',
+  sure: 'V-L',
+  note: { zh: '公布日属通行认识。', en: 'The day of publication is common knowledge.' },
+  articles: [
+    digest(
+      '2',
+      'V-L',
+      '起草单位起草的涉及经营者经济活动的法律、行政法规、地方性法规、规章、规范性文件、具体政策措施（第2条）',
+    ),
+    digest('8', 'V-L', '第8条5项（市场准入退出）'),
+    digest('9', 'V-L', '第9条6项（商品要素流动）'),
+    digest('10', 'V-L', '第10条4项（生产经营成本；无法律法规依据或未经国务院批准）'),
+    digest('11', 'V-L', '第11条4项（生产经营行为）'),
+    digest(
+      '12',
+      'V-L',
+      '国家安全和发展利益；科技进步/自主创新；节能环保救灾等公共利益；法律法规规定的其他——且须「没有更小替代方案」且「合理实施期限或终止条件」',
+    ),
+    digest('13', 'V-L', '部门文件由起草单位自审；政府出台/提请人大的由同级市监部门会同起草单位审（13、14）'),
+    digest('14', 'V-L', '政府出台/提请人大的由同级市监部门会同起草单位审（13、14）'),
+    digest('18', 'V-L', '未审或违规不得出台（18）'),
+    digest(
+      'count',
+      'V-L',
+      '禁止内容 19 项 = 第8条5项（市场准入退出）+第9条6项（商品要素流动）+第10条4项（生产经营成本；无法律法规依据或未经国务院批准）+第11条4项（生产经营行为），每条末项为兜底。',
+      {
+        zh: '禁止内容的项数',
+        en: 'number of prohibitions',
+      },
+    ),
+  ],
+})
+
+export const fairCompetitionMeasures = instrument({
+  id: 'fair-competition-measures-2025',
+  title: { zh: '公平竞争审查条例实施办法', en: 'Measures Implementing the Fair Competition Review Regulations' },
+  number: '国家市场监督管理总局令第99号',
+  rank: 'departmental-rule',
+  issuer: issuers.samr,
+  published: '2025-02-28',
+  from: '2025-04-20',
+  sure: 'K',
+  articles: [digest('whole', 'K', '市监总局令第99号，2025-04-20')],
+})
+
+export const beijingForeignInvestment = instrument({
+  id: 'beijing-foreign-investment-2024',
+  title: { zh: '北京市外商投资条例', en: 'Beijing Regulations on Foreign Investment' },
+  rank: 'local-regulation',
+  issuer: issuers.cityPeoplesCongress,
+  published: '2024-05-31',
+  from: '2024-07-01',
+  sure: 'V-L',
+  note: { zh: '施行日属通行认识。', en: 'The first day in force is common knowledge.' },
+  articles: [
+    digest('7', 'V-L', '第7条要求审查且不得歧视外资'),
+    digest('19', 'V-L', '第19条「按国家规定实施外企再投资免外汇登记」'),
+  ],
+})
+
+export const investmentInstruments = [
+  negativeList2021,
+  negativeListFtz2021,
+  negativeList2024,
+  servicesList2024,
+  servicesListFtz2024,
+  foreignInvestmentLaw,
+  foreignInvestmentRules,
+  securityReview2020,
+  merger2018,
+  merger2024,
+  antiMonopolyLaw,
+  cybersecurityReview,
+  cybersecurityLaw,
+  fairCompetition2024,
+  fairCompetitionMeasures,
+  beijingForeignInvestment,
+] as const

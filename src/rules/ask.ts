@@ -1,0 +1,36 @@
+/** One question in plain JSON, one answer: what the command line, the server and the tests all call. */
+import { before, type LegalDate, legalDateAt } from '../time/dates.ts'
+import type { Decision } from './decision.ts'
+import { type Answer, evaluate } from './evaluate.ts'
+import { contradictionsIn, type Problem, readFacts } from './input.ts'
+
+export type Asked =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export interface When {
+  readonly on?: LegalDate
+  readonly knownOn?: LegalDate
+}
+
+/** Today in Shanghai. */
+export const today = (): LegalDate => legalDateAt(Temporal.Now.instant())
+
+/** Reads facts strictly and answers; event date and known-on date default to today. */
+export function ask(decision: Decision, input: unknown, { on = today(), knownOn = today() }: When = {}): Asked {
+  const read = readFacts(decision.asks, input)
+  if (!read.ok) return read
+  const problems = [...tooEarly(decision, on), ...contradictionsIn(decision.contradictions, read.facts)]
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, answer: evaluate(decision, read.facts, { on, knownOn }) }
+}
+
+function tooEarly(decision: Decision, on: LegalDate): readonly Problem[] {
+  if (!before(on, decision.since)) return []
+  const since = decision.since.toString()
+  const text = {
+    zh: `本判定只收录 ${since} 起的规则，不能回答 ${on} 的问题`,
+    en: `this decision holds the law from ${since} on and cannot answer for ${on}`,
+  }
+  return [{ code: 'out-of-range', at: '/on', text }]
+}

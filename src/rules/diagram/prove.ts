@@ -1,0 +1,91 @@
+/**
+ * Proof over every version of the law that a decision knows: no gap, no conflict, no rule that can never win, and,
+ * where declared, that a fact does not matter. What fails comes with concrete facts, replayed by the reference evaluator.
+ */
+import type { LegalDate } from '../../time/dates.ts'
+import type { Decision, Rule } from '../decision.ts'
+import type { Facts } from '../holds.ts'
+import { changeDays } from '../precedence.ts'
+import { reference } from '../reference.ts'
+import { type Compiled, compile } from './compile.ts'
+import { factsOf } from './cut.ts'
+import { reachable } from './reach.ts'
+import { nodesFrom } from './store.ts'
+import { witness } from './witness.ts'
+
+export interface Hole {
+  readonly kind: 'gap' | 'conflict'
+  readonly output: string
+  readonly on: LegalDate
+  /** Concrete facts that fall into the hole. */
+  readonly facts: Facts
+  /** Rules that apply there. */
+  readonly rules: readonly Rule[]
+  /** The reference evaluator, given these facts, finds the same hole. */
+  readonly replayed: boolean
+}
+
+export interface Proof {
+  readonly decision: Decision
+  /** First days of the versions proven. */
+  readonly versions: readonly LegalDate[]
+  readonly complete: boolean
+  readonly free: boolean
+  readonly holes: readonly Hole[]
+  /** Rules that win nowhere in any version. */
+  readonly idle: readonly Rule[]
+  /** Declared indifferent facts that do matter after all. */
+  readonly unequal: readonly { readonly fact: string; readonly on: LegalDate }[]
+  readonly nodes: number
+}
+
+/** Long after everything published: the law as known at the end. */
+const farFuture = Temporal.PlainDate.from('2199-12-31')
+
+export function prove(decision: Decision): Proof {
+  const holes: Hole[] = []
+  const won = new Set<string>()
+  const unequal: { fact: string; on: LegalDate }[] = []
+  const versions: LegalDate[] = []
+  const seen = new Set<Compiled>()
+  let nodes = 0
+  for (const on of changeDays(decision)) {
+    const compiled = compile(decision, { on, knownOn: farFuture })
+    if (seen.has(compiled)) continue
+    seen.add(compiled)
+    versions.push(on)
+    nodes += nodesFrom(compiled.outcome.store, compiled.outcome.root).length
+    examine(compiled, on, holes, won)
+    for (const node of nodesFrom(compiled.outcome.store, compiled.outcome.root)) {
+      const variable = compiled.variables[compiled.outcome.store.variableOf(node)]
+      for (const fact of variable ? factsOf(variable) : [])
+        if (decision.alike.includes(fact.id)) unequal.push({ fact: fact.id, on })
+    }
+  }
+  return {
+    decision,
+    versions,
+    complete: !holes.some((hole) => hole.kind === 'gap'),
+    free: !holes.some((hole) => hole.kind === 'conflict'),
+    holes,
+    idle: decision.rules.filter((rule) => !won.has(rule.id)),
+    unequal,
+    nodes,
+  }
+}
+
+function examine(compiled: Compiled, on: LegalDate, holes: Hole[], won: Set<string>): void {
+  const { decision, variables, firing } = compiled
+  for (const [node, cells] of reachable(decision, variables, firing.store, firing.root, {})) {
+    const applying = firing.store.valueOf(node)
+    if (applying === 'impossible') continue
+    for (const [output, settled] of compiled.resolutionOf(applying).settled) {
+      if (settled.state === 'given') for (const rule of settled.by) won.add(rule.id)
+      if (settled.state !== 'gap' && settled.state !== 'conflict') continue
+      const facts = witness(decision, variables, cells) ?? {}
+      const results = reference(decision, facts, { on, knownOn: farFuture })
+      const replayed = results instanceof Map && results.get(output)?.state === settled.state
+      holes.push({ kind: settled.state, output, on, facts, rules: applying, replayed })
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** Which leaves can still be reached from what is known: exact, also where facts are tied to each other. */
+import type { Decision } from '../decision.ts'
+import type { Facts } from '../holds.ts'
+import { cellOf, type Variable } from './cut.ts'
+import type { Node, Store } from './store.ts'
+import { type Cells, tied, witness } from './witness.ts'
+
+/** Cells of every variable whose facts are known. */
+export const knownCells = (variables: readonly Variable[], facts: Facts): readonly number[] =>
+  variables.map((variable) => cellOf(variable, facts))
+
+/** Terminals reachable under the known facts, each with the cells of one way there. */
+export function reachable<T>(
+  decision: Decision,
+  variables: readonly Variable[],
+  store: Store<T>,
+  root: Node,
+  facts: Facts,
+): ReadonlyMap<Node, Cells> {
+  const cells = knownCells(variables, facts)
+  const entangled = tied(variables)
+  const found = new Map<Node, Cells>()
+  const seen = new Set<string>()
+  const go = (node: Node, path: ReadonlyMap<number, number>): void => {
+    // Two ways to a node are alike as long as they agree on the cells that hang together.
+    const id = `${node}|${[...path].filter(([index]) => entangled.has(index)).join(';')}`
+    if (seen.has(id)) return
+    seen.add(id)
+    if (store.isTerminal(node)) {
+      if (!found.has(node)) found.set(node, path)
+      return
+    }
+    const variable = store.variableOf(node)
+    const fixed = cells[variable] ?? -1
+    store.childrenOf(node).forEach((kid, cell) => {
+      if (fixed >= 0 && cell !== fixed) return
+      const next = new Map(path).set(variable, cell)
+      if (entangled.has(variable) && !witness({ ...decision, contradictions: [] }, variables, next, facts)) return
+      go(kid, next)
+    })
+  }
+  go(root, new Map())
+  return found
+}
+
+/**
+ * The diagram as far as what is known leaves it open. Cells that no facts can lie in, and leaves that `never` names,
+ * are taken as if they did not exist: a variable all of whose remaining ways agree is gone. Null where nothing is left.
+ */
+export function remaining<T>(
+  decision: Decision,
+  variables: readonly Variable[],
+  store: Store<T>,
+  root: Node,
+  facts: Facts,
+  never: (value: T) => boolean,
+): Node | null {
+  const cells = knownCells(variables, facts)
+  const entangled = tied(variables)
+  const free = { ...decision, contradictions: [] }
+  const memo = new Map<string, Node | null>()
+  const go = (node: Node, path: ReadonlyMap<number, number>): Node | null => {
+    if (store.isTerminal(node)) return never(store.valueOf(node)) ? null : node
+    const id = `${node}|${[...path].join(';')}`
+    const known = memo.get(id)
+    if (known !== undefined) return known
+    const variable = store.variableOf(node)
+    const fixed = cells[variable] ?? -1
+    const kids = store.childrenOf(node).map((kid, cell) => {
+      if (fixed >= 0 && cell !== fixed) return null
+      if (!entangled.has(variable)) return go(kid, path)
+      const next = new Map(path).set(variable, cell)
+      return witness(free, variables, next, facts) ? go(kid, next) : null
+    })
+    const first = kids.find((kid) => kid !== null) ?? null
+    const made =
+      first === null
+        ? null
+        : store.node(
+            variable,
+            kids.map((kid) => kid ?? first),
+          )
+    memo.set(id, made)
+    return made
+  }
+  return go(root, new Map())
+}

@@ -1,0 +1,199 @@
+/** A table that a person can read: the paths of the outcome diagram, merged where they give the same. Named sums stay whole. */
+import type { Text } from '../../text.ts'
+import type { Decision } from '../decision.ts'
+import { unitOf } from '../expression.ts'
+import type { Fact } from '../fact.ts'
+import type { AsOf } from '../precedence.ts'
+import { sayFactValue, sayUnits } from '../say.ts'
+import { type Compiled, compile, type Leaf } from './compile.ts'
+import type { Interval, RatioCut, Variable } from './cut.ts'
+import { type Node, nodesFrom } from './store.ts'
+import { tied, witness } from './witness.ts'
+
+/** One column: a variable of the cut, with its name. */
+export interface Column {
+  readonly variable: Variable
+  readonly name: Text
+}
+
+export interface Row {
+  /** Per column the cells that fit; null where it does not matter. */
+  readonly cells: readonly (readonly number[] | null)[]
+  readonly leaf: Exclude<Leaf, 'impossible'>
+}
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** True where there were too many rows to show them all. */
+  readonly cut: boolean
+}
+
+const mostRows = 200
+
+export function table(decision: Decision, asOf: AsOf): Table {
+  const compiled = compile(decision, asOf, { keepSums: true })
+  const { store, root } = compiled.outcome
+  const used = [...new Set(nodesFrom(store, root).map(store.variableOf))].filter(Number.isFinite).sort((a, b) => a - b)
+  const columns = used.flatMap((index) => {
+    const variable = compiled.variables[index]
+    return variable ? [{ variable, name: nameOf(variable) }] : []
+  })
+  const rows: Row[] = []
+  const entangled = tied(compiled.variables)
+  const complete = walk(compiled, root, new Map(), (path, leaf) => {
+    if (leaf === 'impossible') return true
+    if (entangled.size > 0 && !feasible(compiled, path)) return true
+    rows.push({ cells: used.map((index) => path.get(index) ?? null), leaf })
+    return rows.length < mostRows * 20
+  })
+  const merged = mergeRows(compiled, used, rows)
+  return { columns, rows: merged.slice(0, mostRows), cut: !complete || merged.length > mostRows }
+}
+
+type Path = ReadonlyMap<number, readonly number[]>
+
+function walk(compiled: Compiled, node: Node, path: Path, found: (path: Path, leaf: Leaf) => boolean): boolean {
+  const { store } = compiled.outcome
+  if (store.isTerminal(node)) return found(path, store.valueOf(node))
+  const index = store.variableOf(node)
+  const groups = new Map<Node, number[]>()
+  store.childrenOf(node).forEach((kid, cell) => {
+    groups.set(kid, [...(groups.get(kid) ?? []), cell])
+  })
+  for (const [kid, cells] of groups) if (!walk(compiled, kid, new Map(path).set(index, cells), found)) return false
+  return true
+}
+
+function feasible(compiled: Compiled, path: Path): boolean {
+  const first = new Map([...path].map(([index, cells]) => [index, cells[0] ?? 0]))
+  return witness({ ...compiled.decision, contradictions: [] }, compiled.variables, first) !== null
+}
+
+/** Joins rows that give the same and differ in one column only, until none are left. */
+function mergeRows(compiled: Compiled, used: readonly number[], rows: readonly Row[]): readonly Row[] {
+  let current = [...rows]
+  for (let column = used.length - 1; column >= 0; column--) {
+    const size = compiled.variables[used[column] ?? 0]?.cells ?? 0
+    const groups = new Map<string, Row[]>()
+    for (const row of current) {
+      const id = `${row.leaf.key}|${row.cells.map((cells, i) => (i === column ? '*' : (cells?.join('+') ?? '-'))).join('|')}`
+      groups.set(id, [...(groups.get(id) ?? []), row])
+    }
+    current = [...groups.values()].flatMap((group) => {
+      const [first] = group
+      if (!first || group.length === 1 || group.some((row) => row.cells[column] === null)) return group
+      const all = [...new Set(group.flatMap((row) => row.cells[column] ?? []))].sort((a, b) => a - b)
+      return [
+        {
+          leaf: first.leaf,
+          cells: first.cells.map((cells, i) => (i === column ? (all.length === size ? null : all) : cells)),
+        },
+      ]
+    })
+  }
+  return current
+}
+
+export function nameOf(variable: Variable): Text {
+  switch (variable.kind) {
+    case 'has': {
+      const option = variable.fact.options[variable.code]
+      return {
+        zh: `${variable.fact.name.zh}含“${option?.zh ?? variable.code}”`,
+        en: `${variable.fact.name.en}: ${option?.en ?? variable.code}`,
+      }
+    }
+    case 'days':
+      return {
+        zh: `${variable.from.name.zh}至${variable.to.name.zh}的日数`,
+        en: `days from ${variable.from.name.en} to ${variable.to.name.en}`,
+      }
+    case 'ratio':
+      return {
+        zh: `${variable.part.name.zh}与${variable.whole.name.zh}之比`,
+        en: `${variable.part.name.en} to ${variable.whole.name.en}`,
+      }
+    case 'sum':
+      return variable.num.name
+    default:
+      return variable.fact.name
+  }
+}
+
+/** Some cells of a variable in words. */
+export function sayCells(variable: Variable, cells: readonly number[]): Text {
+  switch (variable.kind) {
+    case 'yes-no':
+    case 'has':
+      return cells[0] === 1 ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+    case 'choice': {
+      const within = cells.flatMap((cell) => variable.groups[cell] ?? [])
+      const without = variable.groups.flat().filter((code) => !within.includes(code))
+      // The shorter side is said.
+      if (without.length > 0 && without.length * 2 < within.length) {
+        const names = list(variable.fact, without)
+        return { zh: `除${names.zh}外`, en: `not ${names.en}` }
+      }
+      return list(variable.fact, within)
+    }
+    case 'ratio':
+      return join(runs(cells).map(([first, last]) => sayRatio(variable.cuts, first, last)))
+    case 'number':
+    case 'days':
+    case 'sum': {
+      const unit =
+        variable.kind === 'number'
+          ? variable.fact.unit
+          : variable.kind === 'sum'
+            ? unitOf(variable.num)
+            : ({ unit: 'count', of: { zh: '日', en: 'days' } } as const)
+      const say = (value: bigint) => sayUnits(value, unit)
+      return join(runs(cells).map(([first, last]) => sayInterval(variable.intervals, first, last, say)))
+    }
+  }
+}
+
+const list = (fact: Fact, codes: readonly string[]): Text => join(codes.map((code) => sayFactValue(fact, code)))
+const join = (parts: readonly Text[]): Text => ({
+  zh: parts.map((part) => part.zh).join('、'),
+  en: parts.map((part) => part.en).join(', '),
+})
+
+/** Runs of neighbouring cells. */
+function runs(cells: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (const cell of cells) {
+    const last = found.at(-1)
+    if (last && last[1] === cell - 1) last[1] = cell
+    else found.push([cell, cell])
+  }
+  return found
+}
+
+function sayInterval(intervals: readonly Interval[], first: number, last: number, say: (value: bigint) => Text): Text {
+  const [low, high] = [intervals[first]?.low ?? 0n, intervals[last]?.high ?? 0n]
+  const [open, shut] = [first === 0, last === intervals.length - 1]
+  const [a, b, above] = [say(low), say(high), say(high + 1n)]
+  if (low === high) return a
+  if (open) return { zh: `低于 ${above.zh}`, en: `less than ${above.en}` }
+  if (shut) return { zh: `${a.zh}以上`, en: `${a.en} or more` }
+  return { zh: `${a.zh}至 ${b.zh}`, en: `${a.en} to ${b.en}` }
+}
+
+function sayRatio(cuts: readonly RatioCut[], first: number, last: number): Text {
+  const [above, below] = [cuts[first - 1], cuts[last]]
+  const text = ({ n, d }: RatioCut) => (d === 1n ? `${n}×` : `${Number((n * 10_000n) / d) / 100}%`)
+  const parts: Text[] = []
+  if (above)
+    parts.push({
+      zh: `${above.strict ? '超过' : '不低于'} ${text(above)}`,
+      en: `${above.strict ? 'more than' : 'at least'} ${text(above)}`,
+    })
+  if (below)
+    parts.push({
+      zh: `${below.strict ? '不超过' : '低于'} ${text(below)}`,
+      en: `${below.strict ? 'at most' : 'less than'} ${text(below)}`,
+    })
+  return join(parts)
+}

@@ -1,0 +1,240 @@
+/** The answer to a decision: exact with facts unknown (by the diagram), explained rule by rule (by the rules themselves). */
+import type { Text } from '../text.ts'
+import type { Decision, Rule } from './decision.ts'
+import { type Change, nearest } from './diagram/change.ts'
+import { type Compiled, compile, type Leaf, type LeafState, stateKey } from './diagram/compile.ts'
+import { cellOf } from './diagram/cut.ts'
+import { nextQuestion, type Question, relevant } from './diagram/question.ts'
+import { reachable } from './diagram/reach.ts'
+import type { Condition, Num } from './expression.ts'
+import { factsIn, factsInNumber } from './expression.ts'
+import type { Fact } from './fact.ts'
+import { type Facts, holds, numberOf } from './holds.ts'
+import type { OutputValue } from './outcome.ts'
+import type { AsOf, Ground } from './precedence.ts'
+import { result } from './reference.ts'
+import type { Resolution } from './resolve.ts'
+
+export type Status = 'decided' | 'unknown' | 'not-applicable' | 'needs-rules' | 'conflict' | 'gap'
+
+export type OutputAnswer =
+  | { readonly state: 'value'; readonly value: OutputValue; readonly by: readonly Rule[]; readonly formula: Num | null }
+  | { readonly state: 'needs-rules' | 'not-applicable'; readonly says: Text; readonly by: readonly Rule[] }
+  | { readonly state: 'conflict'; readonly by: readonly Rule[] }
+  | { readonly state: 'gap' | 'absent'; readonly by: readonly Rule[] }
+  | { readonly state: 'unknown'; readonly possible: readonly LeafState[]; readonly by: readonly Rule[] }
+
+export type RuleTrace =
+  | { readonly rule: Rule; readonly state: 'gives'; readonly outputs: readonly string[] }
+  | { readonly rule: Rule; readonly state: 'defeated'; readonly by: Rule; readonly ground: Ground }
+  | { readonly rule: Rule; readonly state: 'fails'; readonly on: readonly Condition[] }
+  | { readonly rule: Rule; readonly state: 'open'; readonly waitsFor: readonly Fact[] }
+
+type NamedNumber = Num & { readonly num: 'named' }
+
+/** A named number with its parts, worked out. */
+export interface Working {
+  readonly name: Text
+  readonly num: NamedNumber
+  readonly value: bigint | null
+  readonly parts: readonly { readonly name: Text; readonly num: Num; readonly value: bigint | null }[]
+}
+
+export interface Answer {
+  readonly decision: Decision
+  readonly asOf: AsOf
+  readonly facts: Facts
+  readonly status: Status
+  readonly outputs: ReadonlyMap<string, OutputAnswer>
+  readonly rules: readonly RuleTrace[]
+  readonly workings: readonly Working[]
+  /** Unknown facts that can still matter. */
+  readonly missing: readonly Fact[]
+}
+
+export function evaluate(decision: Decision, facts: Facts, asOf: AsOf): Answer {
+  const compiled = compile(decision, asOf)
+  const leaves = leavesFor(compiled, facts)
+  const held = compiled.rules.map((rule) => ({ rule, held: holds(rule.when, facts) }))
+  const applying = held.filter((each) => each.held === true).map((each) => each.rule)
+  const resolution = compiled.resolutionOf(applying)
+  const outputs = new Map<string, OutputAnswer>()
+  for (const key of decision.outputs.keys())
+    outputs.set(key, answerFor(key, leaves, applying, facts, decision, resolution))
+  return {
+    decision,
+    asOf,
+    facts,
+    status: statusOf(outputs.get(decision.answer)),
+    outputs,
+    rules: held.map((each) => trace(each.rule, each.held, resolution, facts)),
+    workings: workingsOf(compiled.rules, facts),
+    missing: leaves.length > 1 ? relevant(outcomeOf(compiled), facts) : unknownIn(outputs, facts),
+  }
+}
+
+/** Leaves that the known facts leave possible: one when everything that matters is known. */
+function leavesFor(compiled: Compiled, facts: Facts): readonly Exclude<Leaf, 'impossible'>[] {
+  const { store, root } = compiled.outcome
+  let node = root
+  while (!store.isTerminal(node)) {
+    const variable = compiled.variables[store.variableOf(node)]
+    const next = variable ? store.childrenOf(node)[cellOf(variable, facts)] : undefined
+    if (next === undefined) break
+    node = next
+  }
+  const ends = store.isTerminal(node)
+    ? [node]
+    : [...reachable(compiled.decision, compiled.variables, store, root, facts).keys()]
+  return ends.map((end) => store.valueOf(end)).filter((leaf) => leaf !== 'impossible')
+}
+
+function answerFor(
+  key: string,
+  leaves: readonly Exclude<Leaf, 'impossible'>[],
+  applying: readonly Rule[],
+  facts: Facts,
+  decision: Decision,
+  resolution: Resolution,
+): OutputAnswer {
+  const [state, ...others] = statesOf(key, leaves)
+  const source = decision.concludes.find((each) => each.output === key)?.from ?? key
+  const giving = applying.filter((rule) => rule.gives.has(source))
+  if (!state) return { state: 'gap', by: [] }
+  if (others.length > 0) return { state: 'unknown', possible: [state, ...others], by: giving }
+  if ('state' in state) return { state: state.state, by: giving }
+  const settledBy = resolution.settled.get(source)
+  const by = settledBy?.state === 'given' ? settledBy.by : giving
+  if ('needsRules' in state) return { state: 'needs-rules', says: state.needsRules, by }
+  if ('notApplicable' in state) return { state: 'not-applicable', says: state.notApplicable, by }
+  const settled = result(state, facts)
+  if (settled.state !== 'value') return { state: 'unknown', possible: [state], by }
+  return { state: 'value', value: settled.value, by, formula: 'formula' in state ? state.formula : null }
+}
+
+function statesOf(key: string, leaves: readonly Exclude<Leaf, 'impossible'>[]): readonly LeafState[] {
+  const [only, ...more] = leaves.flatMap((leaf) => leaf.outputs.get(key) ?? [])
+  if (!only || more.length === 0) return only ? [only] : []
+  return [...new Map([only, ...more].map((state) => [stateKey(state), state])).values()]
+}
+
+function statusOf(answer: OutputAnswer | undefined): Status {
+  if (!answer || answer.state === 'absent') return 'gap'
+  return answer.state === 'value' ? 'decided' : answer.state
+}
+
+function trace(rule: Rule, held: boolean | null, resolution: Resolution, facts: Facts): RuleTrace {
+  if (held === false) return { rule, state: 'fails', on: failing(rule.when, facts) }
+  if (held === null)
+    return { rule, state: 'open', waitsFor: factsIn(rule.when).filter((fact) => facts[fact.id] === undefined) }
+  const defeat = resolution.defeats.find((each) => each.rule === rule)
+  if (defeat) return { rule, state: 'defeated', by: defeat.by, ground: defeat.ground }
+  return { rule, state: 'gives', outputs: [...rule.gives.keys()] }
+}
+
+/** The parts of a condition on which it fails, as small as they come. */
+export function failing(condition: Condition, facts: Facts): readonly Condition[] {
+  switch (condition.op) {
+    case 'all':
+      return condition.of.filter((part) => holds(part, facts) === false).flatMap((part) => failing(part, facts))
+    default:
+      return [condition]
+  }
+}
+
+/** Facts that a settled output's formula still needs. */
+function unknownIn(outputs: ReadonlyMap<string, OutputAnswer>, facts: Facts): readonly Fact[] {
+  const found = new Map<string, Fact>()
+  for (const answer of outputs.values())
+    if (answer.state === 'unknown')
+      for (const state of answer.possible)
+        if ('formula' in state)
+          for (const fact of factsInNumber(state.formula)) if (facts[fact.id] === undefined) found.set(fact.id, fact)
+  return [...found.values()]
+}
+
+const namedIn = new WeakMap<readonly Rule[], readonly NamedNumber[]>()
+
+/** Named numbers that the rules read, found once per version. */
+function namedNumbers(rules: readonly Rule[]): readonly NamedNumber[] {
+  const known = namedIn.get(rules)
+  if (known) return known
+  const found = new Map<string, NamedNumber>()
+  const look = (num: Num): void => {
+    if (num.num === 'named') found.set(num.id, num)
+    if (num.num === 'sum' || num.num === 'least') num.of.forEach(look)
+    if (num.num === 'later') look(num.date)
+  }
+  const search = (condition: Condition): void => {
+    if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(search)
+    else if (condition.op === 'not' || condition.op === 'named') search(condition.of)
+    else if (condition.op === 'compare') {
+      look(condition.left)
+      look(condition.right)
+    }
+  }
+  for (const rule of rules) {
+    search(rule.when)
+    for (const given of rule.gives.values()) if ('formula' in given) look(given.formula)
+  }
+  const made = [...found.values()]
+  namedIn.set(rules, made)
+  return made
+}
+
+function workingsOf(rules: readonly Rule[], facts: Facts): readonly Working[] {
+  return namedNumbers(rules).map((num) => ({
+    name: num.name,
+    num,
+    value: numberOf(num, facts),
+    parts: partsOf(num.of).map((part) => ({ name: nameOf(part), num: part, value: numberOf(part, facts) })),
+  }))
+}
+
+const partsOf = (num: Num): readonly Num[] => (num.num === 'sum' || num.num === 'least' ? num.of : [num])
+
+function nameOf(num: Num): Text {
+  if (num.num === 'named') return num.name
+  if (num.num === 'points') return num.unit.unit === 'count' ? num.unit.of : { zh: '计分', en: 'points' }
+  if (num.num === 'fact') return num.fact.name
+  if (num.num === 'days') return { zh: '日数', en: 'days' }
+  return { zh: '', en: '' }
+}
+
+const outcomeOf = (compiled: Compiled) => ({
+  decision: compiled.decision,
+  variables: compiled.variables,
+  store: compiled.outcome.store,
+  root: compiled.outcome.root,
+  never: (leaf: Leaf) => leaf === 'impossible',
+})
+
+/** What to ask next: null when nothing that is unknown can matter. Formulas' facts come last. */
+export function next(decision: Decision, facts: Facts, asOf: AsOf): Question | null {
+  const question = nextQuestion(outcomeOf(compile(decision, asOf)), facts)
+  if (question) return question
+  const [fact] = evaluate(decision, facts, asOf).missing
+  return fact ? { fact, expected: 1 } : null
+}
+
+/** Nearest changes of facts that would give the answer another value; by default any that is not closed. */
+export function whatWouldChange(
+  decision: Decision,
+  facts: Facts,
+  asOf: AsOf,
+  wanted?: (state: LeafState) => boolean,
+): readonly Change<Leaf>[] {
+  const compiled = compile(decision, asOf)
+  const current = evaluate(decision, facts, asOf).outputs.get(decision.answer)
+  const want =
+    wanted ??
+    ((state: LeafState) =>
+      'value' in state &&
+      !(current?.state === 'value' && stateKey({ value: current.value }) === stateKey(state)) &&
+      !decision.closed.includes(typeof state.value === 'boolean' || typeof state.value === 'string' ? state.value : ''))
+  return nearest(decision, compiled.variables, compiled.outcome.store, compiled.outcome.root, facts, (leaf) => {
+    if (leaf === 'impossible') return false
+    const state = leaf.outputs.get(decision.answer)
+    return state !== undefined && want(state)
+  })
+}
