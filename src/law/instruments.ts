@@ -6,10 +6,12 @@ import { disputeInstruments } from './instruments/disputes.ts'
 import { financeInstruments } from './instruments/finance.ts'
 import { healthInstruments } from './instruments/health.ts'
 import { investmentInstruments } from './instruments/investment.ts'
+import { medicineInstruments } from './instruments/medicines.ts'
 import { plan2023, reply2023 } from './instruments/plan.ts'
 import { procedureInstruments } from './instruments/procedure.ts'
 import { procurementInstruments } from './instruments/procurement.ts'
 import { programmeInstruments } from './instruments/programme.ts'
+import { securityInstruments } from './instruments/security.ts'
 import { talentInstruments } from './instruments/talent.ts'
 import { telecomInstruments } from './instruments/telecom.ts'
 
@@ -23,10 +25,12 @@ const all = [
   ...procurementInstruments,
   ...customsInstruments,
   ...healthInstruments,
+  ...medicineInstruments,
   ...financeInstruments,
   ...cultureIpInstruments,
   ...talentInstruments,
   ...investmentInstruments,
+  ...securityInstruments,
   ...disputeInstruments,
   ...procedureInstruments,
 ] as const

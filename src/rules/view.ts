@@ -100,7 +100,7 @@ export interface AnswerView {
   readonly caveat: Text
 }
 
-const surenessWords: Readonly<Record<Sureness, Text>> = {
+export const surenessWords: Readonly<Record<Sureness, Text>> = {
   plan: { zh: '方案原文', en: 'the plan’s own words' },
   V: { zh: '已在公开网页核见', en: 'seen on a public page' },
   'V-L': { zh: '已逐条核对法律文本', en: 'checked against the text of the law' },
