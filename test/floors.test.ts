@@ -9,6 +9,7 @@ import {
   forgottenInLock,
   importsOf,
   type Lock,
+  longestArtefact,
   longestFile,
   machinePathsIn,
   type SourceFile,
@@ -108,6 +109,8 @@ describe('the check itself sees', () => {
     ['long data', { path: 'src/law/a.data.ts', text: lines(longestFile + 1) }, 0],
     ['a long list of instruments', { path: 'src/law/instruments/a.ts', text: lines(longestFile + 1) }, 0],
     ['code among the data', { path: 'src/law/a.data.ts', text: `${lines(longestFile)}const f = () => a` }, 1],
+    ['a long law', { path: 'src/zone/07-data/a.ts', text: lines(longestArtefact) }, 0],
+    ['a law too long', { path: 'src/zone/07-data/a.ts', text: lines(longestArtefact + 1) }, 1],
     ['a long text', { path: 'src/law/sources/a.txt', text: lines(longestFile + 1) }, 0],
   ]
   test.each(lengths)('%s', (_, file, wrong) => expect(wrongLengths([file])).toHaveLength(wrong))

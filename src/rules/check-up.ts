@@ -1,6 +1,6 @@
 /** One set of answers, every decision: what applies, what may, what does not, what waits; and the one question worth asking next. */
 import type { Decision } from './decision.ts'
-import { compile } from './diagram/compile.ts'
+import { compile, never } from './diagram/compile.ts'
 import { gains } from './diagram/question.ts'
 import { type Answer, evaluate } from './evaluate.ts'
 import type { Fact } from './fact.ts'
@@ -31,11 +31,7 @@ export function checkUp(decisions: readonly Decision[], facts: Facts, asOf: AsOf
     results.push({ answer, group })
     if (group !== 'may-apply') continue
     const compiled = compile(decision, asOf)
-    const { store, root } = compiled.answerOnly()
-    for (const [fact, bits] of gains(
-      { decision, variables: compiled.variables, store, root, never: (leaf) => leaf === 'impossible' },
-      own,
-    ))
+    for (const [fact, bits] of gains({ decision, variables: compiled.variables, ...compiled.answer, never }, own))
       worth.set(fact.id, { fact, bits: (worth.get(fact.id)?.bits ?? 0) + bits })
   }
   const open = [...worth.values()].sort((a, b) => b.bits - a.bits)

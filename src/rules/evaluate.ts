@@ -2,7 +2,7 @@
 import type { Text } from '../text.ts'
 import type { Decision, Rule } from './decision.ts'
 import { type Change, nearest } from './diagram/change.ts'
-import { type Compiled, compile, type Leaf, type LeafState, stateKey } from './diagram/compile.ts'
+import { type Compiled, compile, type Diagram, type Leaf, type LeafState, never, stateKey } from './diagram/compile.ts'
 import { cellOf } from './diagram/cut.ts'
 import { nextQuestion, type Question, relevant } from './diagram/question.ts'
 import { reachable } from './diagram/reach.ts'
@@ -54,13 +54,12 @@ export interface Answer {
 
 export function evaluate(decision: Decision, facts: Facts, asOf: AsOf): Answer {
   const compiled = compile(decision, asOf)
-  const leaves = leavesFor(compiled, facts)
   const held = compiled.rules.map((rule) => ({ rule, held: holds(rule.when, facts) }))
   const applying = held.filter((each) => each.held === true).map((each) => each.rule)
   const resolution = compiled.resolutionOf(applying)
   const outputs = new Map<string, OutputAnswer>()
-  for (const key of decision.outputs.keys())
-    outputs.set(key, answerFor(key, leaves, applying, facts, decision, resolution))
+  for (const [key, { states }] of compiled.outputs)
+    outputs.set(key, answerFor(key, statesFor(compiled, states, facts), applying, facts, decision, resolution))
   return {
     decision,
     asOf,
@@ -69,13 +68,13 @@ export function evaluate(decision: Decision, facts: Facts, asOf: AsOf): Answer {
     outputs,
     rules: held.map((each) => trace(each.rule, each.held, resolution, facts)),
     workings: workingsOf(compiled.rules, facts),
-    missing: leaves.length > 1 ? relevant(outcomeOf(compiled), facts) : unknownIn(outputs, facts),
+    missing: missingFor(compiled, outputs, facts),
   }
 }
 
-/** Leaves that the known facts leave possible: one when everything that matters is known. */
-function leavesFor(compiled: Compiled, facts: Facts): readonly Exclude<Leaf, 'impossible'>[] {
-  const { store, root } = compiled.outcome
+/** What an output can still come to: one state when everything that matters to it is known. */
+function statesFor(compiled: Compiled, diagram: Diagram<Leaf>, facts: Facts): readonly LeafState[] {
+  const { store, root } = diagram
   let node = root
   while (!store.isTerminal(node)) {
     const variable = compiled.variables[store.variableOf(node)]
@@ -85,19 +84,18 @@ function leavesFor(compiled: Compiled, facts: Facts): readonly Exclude<Leaf, 'im
   }
   const ends = store.isTerminal(node)
     ? [node]
-    : [...reachable(compiled.decision, compiled.variables, store, root, facts).keys()]
+    : [...reachable(compiled.decision, compiled.variables, diagram, facts).keys()]
   return ends.map((end) => store.valueOf(end)).filter((leaf) => leaf !== 'impossible')
 }
 
 function answerFor(
   key: string,
-  leaves: readonly Exclude<Leaf, 'impossible'>[],
+  [state, ...others]: readonly LeafState[],
   applying: readonly Rule[],
   facts: Facts,
   decision: Decision,
   resolution: Resolution,
 ): OutputAnswer {
-  const [state, ...others] = statesOf(key, leaves)
   const source = decision.concludes.find((each) => each.output === key)?.from ?? key
   const giving = applying.filter((rule) => rule.gives.has(source))
   if (!state) return { state: 'gap', by: [] }
@@ -112,11 +110,31 @@ function answerFor(
   return { state: 'value', value: settled.value, by, formula: 'formula' in state ? state.formula : null }
 }
 
-function statesOf(key: string, leaves: readonly Exclude<Leaf, 'impossible'>[]): readonly LeafState[] {
-  const [only, ...more] = leaves.flatMap((leaf) => leaf.outputs.get(key) ?? [])
-  if (!only || more.length === 0) return only ? [only] : []
-  return [...new Map([only, ...more].map((state) => [stateKey(state), state])).values()]
+/** Outputs in the order in which they are asked about: the answer first. */
+const inOrder = (compiled: Compiled): readonly string[] => {
+  const { answer } = compiled.decision
+  return [answer, ...[...compiled.outputs.keys()].filter((key) => key !== answer)]
 }
+
+/** Unknown facts that can matter to the answer; once that is settled, to the other outputs. */
+function missingFor(compiled: Compiled, outputs: ReadonlyMap<string, OutputAnswer>, facts: Facts): readonly Fact[] {
+  const open = inOrder(compiled).filter((key) => outputs.get(key)?.state === 'unknown')
+  const asked = open[0] === compiled.decision.answer ? open.slice(0, 1) : open
+  const found = new Set(asked.flatMap((key) => openFacts(compiled, key, outputs.get(key), facts)))
+  return compiled.decision.asks.filter((fact) => found.has(fact))
+}
+
+function openFacts(compiled: Compiled, key: string, answer: OutputAnswer | undefined, facts: Facts): readonly Fact[] {
+  const states = compiled.outputs.get(key)?.states
+  const open = states ? relevant({ ...questionable(compiled), ...states }, facts) : []
+  if (open.length > 0 || answer?.state !== 'unknown') return open
+  // The rule is settled; what is missing is read by its formula.
+  return answer.possible
+    .flatMap((state) => ('formula' in state ? factsInNumber(state.formula) : []))
+    .filter((fact) => facts[fact.id] === undefined)
+}
+
+const questionable = ({ decision, variables }: Compiled) => ({ decision, variables, never })
 
 function statusOf(answer: OutputAnswer | undefined): Status {
   if (!answer || answer.state === 'absent') return 'gap'
@@ -140,17 +158,6 @@ export function failing(condition: Condition, facts: Facts): readonly Condition[
     default:
       return [condition]
   }
-}
-
-/** Facts that a settled output's formula still needs. */
-function unknownIn(outputs: ReadonlyMap<string, OutputAnswer>, facts: Facts): readonly Fact[] {
-  const found = new Map<string, Fact>()
-  for (const answer of outputs.values())
-    if (answer.state === 'unknown')
-      for (const state of answer.possible)
-        if ('formula' in state)
-          for (const fact of factsInNumber(state.formula)) if (facts[fact.id] === undefined) found.set(fact.id, fact)
-  return [...found.values()]
 }
 
 const namedIn = new WeakMap<readonly Rule[], readonly NamedNumber[]>()
@@ -201,18 +208,14 @@ function nameOf(num: Num): Text {
   return { zh: '', en: '' }
 }
 
-const outcomeOf = (compiled: Compiled) => ({
-  decision: compiled.decision,
-  variables: compiled.variables,
-  store: compiled.outcome.store,
-  root: compiled.outcome.root,
-  never: (leaf: Leaf) => leaf === 'impossible',
-})
-
-/** What to ask next: null when nothing that is unknown can matter. Formulas' facts come last. */
+/** What to ask next: for the answer first, then for the other outputs. Null when nothing that is unknown can matter. */
 export function next(decision: Decision, facts: Facts, asOf: AsOf): Question | null {
-  const question = nextQuestion(outcomeOf(compile(decision, asOf)), facts)
-  if (question) return question
+  const compiled = compile(decision, asOf)
+  for (const key of inOrder(compiled)) {
+    const states = compiled.outputs.get(key)?.states
+    const question = states ? nextQuestion({ ...questionable(compiled), ...states }, facts) : null
+    if (question) return question
+  }
   const [fact] = evaluate(decision, facts, asOf).missing
   return fact ? { fact, expected: 1 } : null
 }
@@ -232,9 +235,5 @@ export function whatWouldChange(
       'value' in state &&
       !(current?.state === 'value' && stateKey({ value: current.value }) === stateKey(state)) &&
       !decision.closed.includes(typeof state.value === 'boolean' || typeof state.value === 'string' ? state.value : ''))
-  return nearest(decision, compiled.variables, compiled.outcome.store, compiled.outcome.root, facts, (leaf) => {
-    if (leaf === 'impossible') return false
-    const state = leaf.outputs.get(decision.answer)
-    return state !== undefined && want(state)
-  })
+  return nearest(decision, compiled.variables, compiled.answer, facts, (leaf) => leaf !== 'impossible' && want(leaf))
 }

@@ -22,6 +22,8 @@ interface FactBase {
   readonly name: Text
   readonly question: Text
   readonly help?: Text
+  /** True of what nobody can change in order to get another answer: an age, an origin, a local wage. */
+  readonly given?: true
 }
 
 export interface YesNoFact extends FactBase {
@@ -50,6 +52,7 @@ interface Words {
   readonly name: Text
   readonly question: Text
   readonly help?: Text
+  readonly given?: true
 }
 
 export interface YesNo extends YesNoFact {

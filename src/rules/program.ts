@@ -4,7 +4,7 @@
  * The source text is made only of declared ids and numbers, never of input.
  */
 import type { Decision } from './decision.ts'
-import { compile, type Leaf } from './diagram/compile.ts'
+import { compile, type Diagram, type Leaf } from './diagram/compile.ts'
 import type { Variable } from './diagram/cut.ts'
 import { type Node, nodesFrom } from './diagram/store.ts'
 import { evaluate } from './evaluate.ts'
@@ -15,26 +15,42 @@ import { conclude, type Result, type Results, result } from './reference.ts'
 
 export type Program = (facts: Facts) => Results | 'impossible'
 
-type Ending = (facts: Facts) => Results | 'impossible'
+/** One output's test, as generated code: the number of the leaf it ends in, or -1 where a fact on the way is unknown. */
+type Walk = (facts: Facts) => number
 
 export function program(decision: Decision, asOf: AsOf): Program {
-  const { variables, outcome } = compile(decision, asOf)
-  const { store, root } = outcome
-  const endings: (Results | 'impossible' | null)[] = []
-  const worked: Ending[] = []
+  const compiled = compile(decision, asOf)
+  const walks = [...compiled.outputs].map(([key, { states }]) => outputProgram(key, states, compiled.variables))
+  const slow: Program = (facts) => unsettled(decision, facts, asOf)
+  const [only, ...others] = walks
+  if (only && others.length === 0) {
+    // One output: every leaf without a formula has its results ready.
+    const ready = only.leaves.map((leaf) => readyResults(only.key, leaf))
+    return (facts) => {
+      const end = only.walk(facts)
+      return end < 0 ? slow(facts) : (ready[end] ?? worked(decision, walks, [end], facts))
+    }
+  }
+  return (facts) => {
+    const ends = walks.map(({ walk }) => walk(facts))
+    return ends.some((end) => end < 0) ? slow(facts) : worked(decision, walks, ends, facts)
+  }
+}
+
+interface OutputProgram {
+  readonly key: string
+  readonly leaves: readonly Leaf[]
+  readonly walk: Walk
+}
+
+function outputProgram(key: string, { store, root }: Diagram<Leaf>, variables: readonly Variable[]): OutputProgram {
+  const leaves: Leaf[] = []
   const names = new Map<Node, string>()
   const functions: string[] = []
   const parents = countParents(store.childrenOf, nodesFrom(store, root))
 
-  const end = (leaf: Leaf): string => {
-    const index = endings.length
-    const fixed = leaf === 'impossible' ? leaf : fixedResults(leaf)
-    endings.push(fixed)
-    worked.push(fixed ? () => fixed : (facts) => workedResults(decision, leaf, facts))
-    return fixed ? `return e${index}` : `return w[${index}](f)`
-  }
   const body = (node: Node): string => {
-    if (store.isTerminal(node)) return end(store.valueOf(node))
+    if (store.isTerminal(node)) return `return ${leaves.push(store.valueOf(node)) - 1}`
     const variable = variables[store.variableOf(node)]
     if (!variable) throw new Error('a node without a variable')
     return tests(variable, store.childrenOf(node), go)
@@ -49,10 +65,7 @@ export function program(decision: Decision, asOf: AsOf): Program {
     return `return ${name}(f)`
   }
   const main = body(root)
-  const constants = endings.map((_, index) => `const e${index}=e[${index}];`).join('')
-  const source = `${constants}${functions.join('')}return function(f){${main}}`
-  const slow: Program = (facts) => unsettled(decision, facts, asOf)
-  return new Function('e', 'w', 'u', source)(endings, worked, slow) as Program
+  return { key, leaves, walk: new Function(`${functions.join('')}return function(f){${main}}`)() as Walk }
 }
 
 function countParents(childrenOf: (node: Node) => readonly Node[], nodes: readonly Node[]): ReadonlyMap<Node, number> {
@@ -67,11 +80,11 @@ function tests(variable: Variable, kids: readonly Node[], go: (node: Node) => st
   switch (variable.kind) {
     case 'yes-no': {
       const value = property(variable.fact.id)
-      return `if(${value}===true){${kid(1)}}if(${value}===false){${kid(0)}}return u(f)`
+      return `if(${value}===true){${kid(1)}}if(${value}===false){${kid(0)}}return -1`
     }
     case 'has': {
       const value = property(variable.fact.id)
-      return `if(${value}===undefined)return u(f);if(${value}.has(${JSON.stringify(variable.code)})){${kid(1)}}{${kid(0)}}`
+      return `if(${value}===undefined)return -1;if(${value}.has(${JSON.stringify(variable.code)})){${kid(1)}}{${kid(0)}}`
     }
     case 'choice': {
       const groups = new Map<Node, string[]>()
@@ -82,17 +95,17 @@ function tests(variable: Variable, kids: readonly Node[], go: (node: Node) => st
       const cases = [...groups].map(
         ([node, codes]) => `${codes.map((code) => `case ${JSON.stringify(code)}:`).join('')}{${go(node)}}`,
       )
-      return `switch(${property(variable.fact.id)}){${cases.join('')}default:return u(f)}`
+      return `switch(${property(variable.fact.id)}){${cases.join('')}default:return -1}`
     }
     case 'number': {
       const write = literal(variable.fact)
       const value = property(variable.fact.id)
-      return `const v=${value};if(v===undefined)return u(f);${ladder(kids, (cell) => `v>=${write(variable.intervals[cell]?.low ?? 0n)}`, go)}`
+      return `const v=${value};if(v===undefined)return -1;${ladder(kids, (cell) => `v>=${write(variable.intervals[cell]?.low ?? 0n)}`, go)}`
     }
     case 'days': {
       const [from, to] = [property(variable.from.id), property(variable.to.id)]
       const difference = variable.from.kind === 'money' ? `${to}-${from}` : `BigInt(${to})-BigInt(${from})`
-      return `if(${from}===undefined||${to}===undefined)return u(f);const v=${difference};${ladder(kids, (cell) => `v>=${variable.intervals[cell]?.low ?? 0n}n`, go)}`
+      return `if(${from}===undefined||${to}===undefined)return -1;const v=${difference};${ladder(kids, (cell) => `v>=${variable.intervals[cell]?.low ?? 0n}n`, go)}`
     }
     case 'ratio': {
       const [part, whole] = [property(variable.part.id), property(variable.whole.id)]
@@ -100,7 +113,7 @@ function tests(variable: Variable, kids: readonly Node[], go: (node: Node) => st
         const { n, d, strict } = variable.cuts[cell - 1] ?? { n: 0n, d: 1n, strict: false }
         return `p*${d}n${strict ? '>' : '>='}q*${n}n`
       }
-      return `if(${part}===undefined||${whole}===undefined)return u(f);const p=BigInt(${part}),q=BigInt(${whole});${ladder(kids, test, go)}`
+      return `if(${part}===undefined||${whole}===undefined)return -1;const p=BigInt(${part}),q=BigInt(${whole});${ladder(kids, test, go)}`
     }
     case 'sum':
       throw new Error('sums are kept whole only for reading')
@@ -121,20 +134,26 @@ function ladder(kids: readonly Node[], atLeast: (cell: number) => string, go: (n
 const property = (id: string): string => `f[${JSON.stringify(id)}]`
 const literal = (fact: NumericFact) => (value: bigint) => (fact.kind === 'money' ? `${value}n` : `${value}`)
 
-/** Results of a leaf that reads no facts; null where a formula must be worked out. */
-function fixedResults(leaf: Exclude<Leaf, 'impossible'>): Results | null {
-  const results = new Map<string, Result>()
-  for (const [key, state] of leaf.outputs) {
-    if ('formula' in state) return null
-    results.set(key, 'state' in state ? state : result(state, {}))
-  }
-  return results
+/** A leaf's results where it reads no facts; null where a formula must be worked out. */
+function readyResults(key: string, leaf: Leaf): Results | 'impossible' | null {
+  if (leaf === 'impossible') return leaf
+  if ('formula' in leaf) return null
+  return new Map([[key, 'state' in leaf ? leaf : result(leaf, {})]])
 }
 
-function workedResults(decision: Decision, leaf: Leaf, facts: Facts): Results | 'impossible' {
-  if (leaf === 'impossible') return leaf
+function worked(
+  decision: Decision,
+  walks: readonly OutputProgram[],
+  ends: readonly number[],
+  facts: Facts,
+): Results | 'impossible' {
   const results = new Map<string, Result>()
-  for (const [key, state] of leaf.outputs) results.set(key, 'state' in state ? state : result(state, facts))
+  for (const [index, { key, leaves }] of walks.entries()) {
+    const leaf = leaves[ends[index] ?? -1] ?? 'impossible'
+    if (leaf === 'impossible') return leaf
+    results.set(key, 'state' in leaf ? leaf : result(leaf, facts))
+  }
+  // A conclusion from a formula can be drawn only now.
   for (const each of decision.concludes) results.set(each.output, conclude(each, results, facts))
   return results
 }

@@ -49,12 +49,21 @@ export function resolve(decision: Decision, applying: readonly Rule[]): Resoluti
   const settled = new Map<string, Settled>()
   const defeats = new Map<string, Defeat>()
   const concluded = new Set(decision.concludes.map((each) => each.output))
-  for (const [key, output] of decision.outputs) {
-    if (concluded.has(key)) continue
-    const giving = applying.filter((rule) => rule.gives.has(key))
-    settled.set(key, output.kind === 'list' ? gather(key, giving) : settle(key, giving, output.optional, defeats))
-  }
+  for (const key of decision.outputs.keys())
+    if (!concluded.has(key)) settled.set(key, settleOutput(decision, key, applying, defeats))
   return { settled, defeats: [...defeats.values()] }
+}
+
+/** One output alone, from the rules that apply. */
+export function settleOutput(
+  decision: Decision,
+  key: string,
+  applying: readonly Rule[],
+  defeats: Map<string, Defeat> = new Map(),
+): Settled {
+  const output = decision.outputs.get(key)
+  const giving = applying.filter((rule) => rule.gives.has(key))
+  return output?.kind === 'list' ? gather(key, giving) : settle(key, giving, output?.optional ?? false, defeats)
 }
 
 function settle(key: string, giving: readonly Rule[], optional: boolean, defeats: Map<string, Defeat>): Settled {

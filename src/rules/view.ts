@@ -298,7 +298,7 @@ export function viewAnswer(answer: Answer): AnswerView {
     missing: answer.missing.map(viewFact),
     nextQuestion: question ? { fact: viewFact(question.fact), expected: question.expected } : null,
     changes: answer.status === 'unknown' ? [] : viewChanges(answer),
-    nextStep: (typeof main?.value === 'string' ? decision.next[main.value] : undefined) ?? decision.next['*'] ?? null,
+    nextStep: decision.next[String(main?.value)] ?? decision.next['*'] ?? null,
     caveat,
   }
 }
@@ -307,9 +307,8 @@ function viewChanges({ decision, facts, asOf }: Answer): AnswerView['changes'] {
   const kind = decision.outputs.get(decision.answer)
   if (!kind) return []
   return whatWouldChange(decision, facts, asOf).flatMap(({ changed, leaf }) => {
-    const state = leaf === 'impossible' ? undefined : leaf.outputs.get(decision.answer)
-    if (!state) return []
-    const gives = sayState(kind, state)
+    if (leaf === 'impossible') return []
+    const gives = sayState(kind, leaf)
     return [
       {
         changed: changed.flatMap(({ fact, to }) =>

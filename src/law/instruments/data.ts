@@ -37,12 +37,15 @@ export const dataExportThresholds2022 = instrument({
   from: '2022-09-01',
   until: '2024-03-22',
   sure: 'V',
-  note: {
-    zh: '旧门槛的数字，事实汇编未载。',
-    en: 'The compilation of facts does not hold the earlier thresholds themselves.',
-  },
-  sources: ['cnpre.com/special/gzwpagepi.php?id=4019'],
-  articles: [digest('4', 'K', '旧令11 为「自上年1月1日起」'), digest('14', 'K', '原有效期 2 年（已被令16 改 3 年）')],
+  sources: ['cnpre.com/special/gzwpagepi.php?id=4019', 'dlscs.com.cn/newsinfo/6256058.html'],
+  articles: [
+    digest(
+      '4',
+      'V',
+      '数据处理者向境外提供重要数据；关键信息基础设施运营者和处理100万人以上个人信息的数据处理者向境外提供个人信息；自上年1月1日起累计向境外提供10万人个人信息或者1万人敏感个人信息的数据处理者向境外提供个人信息；国家网信部门规定的其他需要申报数据出境安全评估的情形',
+    ),
+    digest('14', 'K', '原有效期 2 年（已被令16 改 3 年）'),
+  ],
 })
 
 export const standardContract2023 = instrument({

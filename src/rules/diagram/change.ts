@@ -2,6 +2,7 @@
 import type { Decision } from '../decision.ts'
 import type { Fact } from '../fact.ts'
 import type { Facts } from '../holds.ts'
+import type { Diagram } from './compile.ts'
 import { factsOf, type Variable } from './cut.ts'
 import { knownCells } from './reach.ts'
 import { type Node, nodesFrom, type Store } from './store.ts'
@@ -21,12 +22,11 @@ interface State {
   readonly bound: number
 }
 
-/** Best-first over paths (A*, Hart, Nilsson & Raphael 1968): the lower bound on what is left makes the first leaf found the nearest. */
+/** Facts marked as given stay as they are. Best-first over paths (A*, Hart, Nilsson & Raphael 1968): the lower bound on what is left makes the first leaf found the nearest. */
 export function nearest<T>(
   decision: Decision,
   variables: readonly Variable[],
-  store: Store<T>,
-  root: Node,
+  { store, root }: Diagram<T>,
   facts: Facts,
   wanted: (leaf: T) => boolean,
   most = 3,
@@ -64,7 +64,8 @@ export function nearest<T>(
       const facts = factsOf(variable)
       const moved = current >= 0 && cell !== current && !facts.some((fact) => state.changed.has(fact.id))
       // A pair of facts leaves its cell when either of them changes.
-      for (const changed of moved ? facts.map((fact) => new Set(state.changed).add(fact.id)) : [state.changed])
+      const changeable = facts.filter((fact) => !fact.given)
+      for (const changed of moved ? changeable.map((fact) => new Set(state.changed).add(fact.id)) : [state.changed])
         queue.push({ node: kid, cells, changed, bound: changed.size + left })
     })
   }

@@ -1,35 +1,42 @@
 /**
- * Compiles a decision, as the law stood on a date, to two diagrams over one cut:
- * `firing` ends in the set of rules that apply, `outcome` in what they give together.
+ * Compiles a decision, as the law stood on a date, over one cut: for every output a diagram `firing`, which ends in the
+ * rules that apply and give that output, and a diagram `states`, which ends in what they come to.
  */
 import type { Decision, Rule } from '../decision.ts'
-import type { Condition, Num } from '../expression.ts'
-import { compares } from '../holds.ts'
 import type { Given } from '../outcome.ts'
 import { type AsOf, rulesAsOf } from '../precedence.ts'
-import { givenKey, type Resolution, resolve } from '../resolve.ts'
-import { cut, daysKey, gather, noAtoms, ratioCut, ratioKey, type Variable } from './cut.ts'
+import { givenKey, type Resolution, resolve, type Settled, settleOutput } from '../resolve.ts'
+import { type ConditionCompiler, conditionCompiler, withLiteral } from './conditions.ts'
+import { cut, gather, noAtoms, type Variable } from './cut.ts'
 import { combine, createStore, mapTerminals, type Node, replaceTerminals, type Store } from './store.ts'
 
-/** What one leaf says of one output. */
+/** What an output comes to at a leaf. */
 export type LeafState = Given | { readonly state: 'conflict' | 'gap' | 'absent' }
 
-/** A leaf of the outcome diagram; `impossible` where the facts contradict each other. */
-export type Leaf = 'impossible' | { readonly outputs: ReadonlyMap<string, LeafState>; readonly key: string }
+/** `impossible` where the facts contradict each other. */
+export type Leaf = LeafState | 'impossible'
+export type Firing = readonly Rule[] | 'impossible'
+
+export interface Diagram<T> {
+  readonly store: Store<T>
+  readonly root: Node
+}
+
+export interface CompiledOutput {
+  readonly states: Diagram<Leaf>
+  /** Null for an output that is concluded from another. */
+  readonly firing: Diagram<Firing> | null
+}
 
 export interface Compiled {
   readonly decision: Decision
   readonly rules: readonly Rule[]
   readonly variables: readonly Variable[]
-  readonly firing: { readonly store: Store<Firing>; readonly root: Node }
-  readonly outcome: { readonly store: Store<Leaf>; readonly root: Node }
-  readonly resolutionOf: (firing: readonly Rule[]) => Resolution
-  /** The outcome diagram with all outputs but the decision's answer left out. */
-  readonly answerOnly: () => { readonly store: Store<Leaf>; readonly root: Node }
+  readonly outputs: ReadonlyMap<string, CompiledOutput>
+  /** The diagram of the decision's answer. */
+  readonly answer: Diagram<Leaf>
+  readonly resolutionOf: (applying: readonly Rule[]) => Resolution
 }
-
-/** Rules that apply, or `impossible`. */
-export type Firing = 'impossible' | readonly Rule[]
 
 export interface CompileOptions {
   /** Named sums stay one variable: smaller tables and pictures, no longer exact about the facts in the sum. */
@@ -62,74 +69,74 @@ function compileVersion(decision: Decision, asOf: AsOf, keepSums: boolean): Comp
   return made
 }
 
-export function compileRules(decision: Decision, rules: readonly Rule[], keepSums = false): Compiled {
+function compileRules(decision: Decision, rules: readonly Rule[], keepSums: boolean): Compiled {
   const variables = cutOf(decision, rules, keepSums)
   const conditions = conditionCompiler(variables, keepSums)
-  const firing = createStore<Firing>((value) => (value === 'impossible' ? value : value.map((rule) => rule.id).join()))
-  let root = firing.terminal([])
-  for (const rule of rules)
-    root = combine([firing, root], [conditions.truths, conditions.compile(rule.when)], firing, (applying, held) =>
-      held && applying !== 'impossible' ? [...applying, rule] : applying,
-    )
-  for (const each of decision.contradictions)
-    root = combine([firing, root], [conditions.truths, conditions.compile(each.when)], firing, (applying, held) =>
-      held ? 'impossible' : applying,
-    )
+  const { truths } = conditions
+  const conditionOf = new Map(rules.map((rule) => [rule, conditions.compile(rule.when)]))
+  const impossible = decision.contradictions
+    .map((each) => conditions.compile(each.when))
+    .reduce((a, b) => combine([truths, a], [truths, b], truths, (x, y) => x || y), truths.terminal(false))
 
-  const resolutions = new Map<string, Resolution>()
-  const resolutionOf = (applying: readonly Rule[]): Resolution => {
-    const key = applying.map((rule) => rule.id).join()
-    const known = resolutions.get(key)
-    if (known) return known
-    const made = resolve(decision, applying)
-    resolutions.set(key, made)
-    return made
+  const outputs = new Map<string, CompiledOutput>()
+  const concluded = new Set(decision.concludes.map((each) => each.output))
+  for (const key of decision.outputs.keys()) {
+    if (concluded.has(key)) continue
+    const firing = createStore<Firing>((value) =>
+      value === 'impossible' ? value : value.map((rule) => rule.id).join(),
+    )
+    let root = firing.terminal([])
+    for (const [rule, condition] of conditionOf)
+      if (rule.gives.has(key))
+        root = combine([firing, root], [truths, condition], firing, (applying, held) =>
+          held && applying !== 'impossible' ? [...applying, rule] : applying,
+        )
+    root = combine([firing, root], [truths, impossible], firing, (applying, held) => (held ? 'impossible' : applying))
+    const store = createStore<Leaf>(leafKey)
+    const states = mapTerminals([firing, root], store, (applying) =>
+      applying === 'impossible' ? applying : stateOf(settleOutput(decision, key, applying)),
+    )
+    outputs.set(key, { firing: { store: firing, root }, states: { store, root: states } })
+  }
+  for (const conclusion of decision.concludes) {
+    const from = outputs.get(conclusion.from)
+    if (from) outputs.set(conclusion.output, { firing: null, states: conclude(conclusion, from.states, conditions) })
   }
 
-  const store = createStore<Leaf>((leaf) => (leaf === 'impossible' ? leaf : leaf.key))
-  let outcome = mapTerminals([firing, root], store, (applying) =>
-    applying === 'impossible' ? 'impossible' : settledLeaf(resolutionOf(applying)),
-  )
-  for (const conclusion of decision.concludes)
-    outcome = replaceTerminals([store, outcome], store, (leaf) => {
-      if (leaf === 'impossible') return store.terminal(leaf)
-      const from = leaf.outputs.get(conclusion.from)
-      if (!from || !('value' in from) || typeof from.value !== 'bigint')
-        return store.terminal(
-          withOutput(leaf, conclusion.output, from && !('value' in from) ? from : { state: 'absent' }),
-        )
-      const held = conditions.compile(conclusion.when, new Map([[conclusion.from, from.value]]))
-      return replaceTerminals([conditions.truths, held], store, (value) =>
-        store.terminal(withOutput(leaf, conclusion.output, { value })),
-      )
-    })
+  const answer = outputs.get(decision.answer)
+  if (!answer) throw new Error(`decision \`${decision.id}\` has no output \`${decision.answer}\``)
+  const resolutions = new Map<string, Resolution>()
   return {
     decision,
     rules,
     variables,
-    firing: { store: firing, root },
-    outcome: { store, root: outcome },
-    resolutionOf,
-    answerOnly: once(() => {
-      const only = createStore<Leaf>((leaf) => (leaf === 'impossible' ? leaf : leaf.key))
-      return { store: only, root: mapTerminals([store, outcome], only, (leaf) => justOutput(leaf, decision.answer)) }
-    }),
+    outputs,
+    answer: answer.states,
+    resolutionOf(applying) {
+      const key = applying.map((rule) => rule.id).join()
+      const known = resolutions.get(key)
+      if (known) return known
+      const made = resolve(decision, applying)
+      resolutions.set(key, made)
+      return made
+    },
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function justOutput(leaf: Leaf, key: string): Leaf {
-  if (leaf === 'impossible') return leaf
-  const state = leaf.outputs.get(key)
-  const outputs = new Map(state ? [[key, state] as const] : [])
-  return { outputs, key: leafKey(outputs) }
+/** A conclusion holds or not wherever its source has a value; elsewhere it stands or falls with the source. */
+function conclude(
+  { from, when }: Decision['concludes'][number],
+  source: Diagram<Leaf>,
+  conditions: ConditionCompiler,
+): Diagram<Leaf> {
+  const store = createStore<Leaf>(leafKey)
+  const root = replaceTerminals([source.store, source.root], store, (leaf) => {
+    if (leaf === 'impossible' || !('value' in leaf)) return store.terminal(leaf)
+    if (typeof leaf.value !== 'bigint') return store.terminal({ state: 'absent' })
+    const held = conditions.compile(when, new Map([[from, leaf.value]]))
+    return replaceTerminals([conditions.truths, held], store, (value) => store.terminal({ value }))
+  })
+  return { store, root }
 }
 
 function cutOf(decision: Decision, rules: readonly Rule[], keepSums: boolean): readonly Variable[] {
@@ -145,201 +152,11 @@ function cutOf(decision: Decision, rules: readonly Rule[], keepSums: boolean): r
   return cut(atoms, decision.asks)
 }
 
-function settledLeaf(resolution: Resolution): Leaf {
-  const outputs = new Map<string, LeafState>()
-  for (const [key, settled] of resolution.settled)
-    outputs.set(key, settled.state === 'given' ? settled.given : { state: settled.state })
-  return { outputs, key: leafKey(outputs) }
-}
-
-function withOutput(leaf: Exclude<Leaf, 'impossible'>, key: string, state: LeafState): Leaf {
-  const outputs = new Map(leaf.outputs).set(key, state)
-  return { outputs, key: leafKey(outputs) }
-}
+const stateOf = (settled: Settled): LeafState => (settled.state === 'given' ? settled.given : { state: settled.state })
 
 export const stateKey = (state: LeafState): string => ('state' in state ? `s:${state.state}` : givenKey(state))
 
-const leafKey = (outputs: ReadonlyMap<string, LeafState>): string =>
-  [...outputs].map(([key, state]) => `${key}=${stateKey(state)}`).join('&')
+const leafKey = (leaf: Leaf): string => (leaf === 'impossible' ? leaf : stateKey(leaf))
 
-/** The same condition with an output replaced by its settled value. */
-function withLiteral(condition: Condition, id: string, value: bigint): Condition {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map((part) => withLiteral(part, id, value)) }
-    case 'not':
-    case 'named':
-      return { ...condition, of: withLiteral(condition.of, id, value) }
-    case 'compare': {
-      const put = (num: Num): Num =>
-        num.num === 'output' && num.id === id
-          ? { num: 'literal', value, unit: { unit: 'count', of: { zh: '', en: '' } } }
-          : num
-      return { ...condition, left: put(condition.left), right: put(condition.right) }
-    }
-    default:
-      return condition
-  }
-}
-
-interface ConditionCompiler {
-  readonly truths: Store<boolean>
-  compile(condition: Condition, outputs?: ReadonlyMap<string, bigint>): Node
-}
-
-/** Conditions to diagrams that end in true or false, over a fixed cut. */
-function conditionCompiler(variables: readonly Variable[], keepSums: boolean): ConditionCompiler {
-  const truths = createStore<boolean>(String)
-  const numbers = createStore<bigint>(String)
-  const [yes, no] = [truths.terminal(true), truths.terminal(false)]
-  const constant = (held: boolean) => (held ? yes : no)
-  const find = (key: string): number => variables.findIndex((variable) => keyOf(variable) === key)
-
-  /** A test of one variable, cell by cell; where no cut was needed the answer is the same everywhere. */
-  const test = (
-    key: string,
-    holdsIn: (variable: Variable, cell: number) => boolean,
-    elsewhere: () => boolean,
-  ): Node => {
-    const index = find(key)
-    const variable = variables[index]
-    if (!variable) return constant(elsewhere())
-    return truths.node(
-      index,
-      Array.from({ length: variable.cells }, (_, cell) => constant(holdsIn(variable, cell))),
-    )
-  }
-  const intervalTest = (key: string, least: bigint, meets: (value: bigint) => boolean): Node =>
-    test(
-      key,
-      (variable, cell) => 'intervals' in variable && meets(variable.intervals[cell]?.low ?? 0n),
-      () => meets(least),
-    )
-
-  const compileCondition = (condition: Condition): Node => {
-    switch (condition.op) {
-      case 'always':
-        return yes
-      case 'all':
-        return condition.of
-          .map(compileCondition)
-          .reduce((a, b) => combine([truths, a], [truths, b], truths, (x, y) => x && y), yes)
-      case 'any':
-        return condition.of
-          .map(compileCondition)
-          .reduce((a, b) => combine([truths, a], [truths, b], truths, (x, y) => x || y), no)
-      case 'not':
-        return mapTerminals([truths, compileCondition(condition.of)], truths, (held) => !held)
-      case 'named':
-        return compileCondition(condition.of)
-      case 'yes':
-        return test(
-          condition.fact.id,
-          (_, cell) => cell === 1,
-          () => false,
-        )
-      case 'has':
-        return test(
-          `${condition.fact.id}∋${condition.code}`,
-          (_, cell) => cell === 1,
-          () => false,
-        )
-      case 'is':
-        return test(
-          condition.fact.id,
-          (variable, cell) =>
-            variable.kind === 'choice' &&
-            variable.groups[cell]?.some((code) => condition.codes.includes(code)) === true,
-          () => Object.keys(condition.fact.options).every((code) => condition.codes.includes(code)),
-        )
-      case 'ratio': {
-        const wanted = ratioCut(condition.is, condition.fraction)
-        const above = condition.is === '>=' || condition.is === '>'
-        return test(
-          ratioKey(condition.part, condition.whole),
-          (variable, cell) => {
-            if (variable.kind !== 'ratio') return false
-            const at = variable.cuts.findIndex(
-              (each) => each.n * wanted.d === wanted.n * each.d && each.strict === wanted.strict,
-            )
-            return cell > at === above
-          },
-          () => false,
-        )
-      }
-      case 'compare':
-        return compileComparison(condition)
-    }
-  }
-
-  const compileComparison = ({ left, is, right }: Condition & { op: 'compare' }): Node => {
-    if (right.num === 'literal') {
-      const meets = (value: bigint) => compares(value, is, right.value)
-      if (left.num === 'fact') return intervalTest(left.fact.id, left.fact.least, meets)
-      if (left.num === 'days') return intervalTest(daysKey(left.from, left.to), left.to.least - left.from.most, meets)
-      if (keepSums && left.num === 'named') return intervalTest(`Σ${left.id}`, -1_000_000n, meets)
-    }
-    if (left.num === 'fact' && right.num === 'fact')
-      return intervalTest(daysKey(right.fact, left.fact), left.fact.least - right.fact.most, (value) =>
-        compares(value, is, 0n),
-      )
-    return combine([numbers, compileNumber(left)], [numbers, compileNumber(right)], truths, (a, b) =>
-      compares(a, is, b),
-    )
-  }
-
-  const compileNumber = (num: Num): Node => {
-    switch (num.num) {
-      case 'literal':
-        return numbers.terminal(num.value)
-      case 'named':
-        return compileNumber(num.of)
-      case 'points':
-        return num.rows.reduceRight(
-          (rest, row) => choose(compileCondition(row.when), numbers.terminal(row.value), rest),
-          numbers.terminal(num.otherwise),
-        )
-      case 'sum':
-        return fold(num.of, (a, b) => a + b)
-      case 'least':
-        return fold(num.of, (a, b) => (a < b ? a : b))
-      default:
-        throw new Error(`a number that can't be cut: ${num.num}`)
-    }
-  }
-  const fold = (parts: readonly Num[], op: (a: bigint, b: bigint) => bigint): Node => {
-    const [first, ...rest] = parts.map(compileNumber)
-    if (first === undefined) throw new Error('an empty sum')
-    return rest.reduce((a, b) => combine([numbers, a], [numbers, b], numbers, op), first)
-  }
-  const pairs = createStore<readonly [boolean, bigint]>(([held, value]) => `${held}${value}`)
-  const choose = (condition: Node, then: Node, otherwise: Node): Node => {
-    const taken = combine([truths, condition], [numbers, then], pairs, (held, value) => [held, value] as const)
-    return combine([pairs, taken], [numbers, otherwise], numbers, ([held, value], rest) => (held ? value : rest))
-  }
-
-  return {
-    truths,
-    compile(condition, outputs) {
-      let put = condition
-      for (const [id, value] of outputs ?? []) put = withLiteral(put, id, value)
-      return compileCondition(put)
-    },
-  }
-}
-
-export const keyOf = (variable: Variable): string => {
-  switch (variable.kind) {
-    case 'has':
-      return `${variable.fact.id}∋${variable.code}`
-    case 'days':
-      return daysKey(variable.from, variable.to)
-    case 'ratio':
-      return ratioKey(variable.part, variable.whole)
-    case 'sum':
-      return `Σ${variable.num.id}`
-    default:
-      return variable.fact.id
-  }
-}
+/** Leaves that cannot be: the facts contradict each other. */
+export const never = (leaf: Leaf | Firing): boolean => leaf === 'impossible'

@@ -43,7 +43,7 @@ const size = { width: 200, height: 56 }
 export function picture(decision: Decision, asOf: AsOf): Picture {
   const compiled = compile(decision, asOf, { keepSums: true })
   const answer = decision.outputs.get(decision.answer)
-  const { store, root } = compiled.answerOnly()
+  const { store, root } = compiled.answer
   const nodes = nodesFrom(store, root).filter(
     (node) => !(store.isTerminal(node) && store.valueOf(node) === 'impossible'),
   )
@@ -80,7 +80,7 @@ export function picture(decision: Decision, asOf: AsOf): Picture {
       if (variable) return { ...place, kind: 'question', state: 'question', text: nameOf(variable) }
       const leaf = store.valueOf(node)
       if (leaf === 'impossible') return { ...place, kind: 'outcome', state: 'gap', text: { zh: '', en: '' } }
-      const state = leaf.outputs.get(decision.answer) ?? { state: 'gap' as const }
+      const state = leaf
       const closed = 'value' in state && decision.closed.some((each) => each === state.value)
       const kind =
         'state' in state

@@ -7,7 +7,8 @@ import type { Decision, Rule } from '../decision.ts'
 import type { Facts } from '../holds.ts'
 import { changeDays } from '../precedence.ts'
 import { reference } from '../reference.ts'
-import { type Compiled, compile } from './compile.ts'
+import { settleOutput } from '../resolve.ts'
+import { type Compiled, compile, type Diagram, type Firing } from './compile.ts'
 import { factsOf } from './cut.ts'
 import { reachable } from './reach.ts'
 import { nodesFrom } from './store.ts'
@@ -45,7 +46,7 @@ const farFuture = Temporal.PlainDate.from('2199-12-31')
 export function prove(decision: Decision): Proof {
   const holes: Hole[] = []
   const won = new Set<string>()
-  const unequal: { fact: string; on: LegalDate }[] = []
+  const unequal = new Map<string, { fact: string; on: LegalDate }>()
   const versions: LegalDate[] = []
   const seen = new Set<Compiled>()
   let nodes = 0
@@ -54,12 +55,15 @@ export function prove(decision: Decision): Proof {
     if (seen.has(compiled)) continue
     seen.add(compiled)
     versions.push(on)
-    nodes += nodesFrom(compiled.outcome.store, compiled.outcome.root).length
-    examine(compiled, on, holes, won)
-    for (const node of nodesFrom(compiled.outcome.store, compiled.outcome.root)) {
-      const variable = compiled.variables[compiled.outcome.store.variableOf(node)]
-      for (const fact of variable ? factsOf(variable) : [])
-        if (decision.alike.includes(fact.id)) unequal.push({ fact: fact.id, on })
+    for (const [output, { firing, states }] of compiled.outputs) {
+      if (firing) examine(compiled, output, firing, on, holes, won)
+      const all = nodesFrom(states.store, states.root)
+      nodes += all.length
+      for (const node of all) {
+        const variable = compiled.variables[states.store.variableOf(node)]
+        for (const fact of variable ? factsOf(variable) : [])
+          if (decision.alike.includes(fact.id)) unequal.set(`${fact.id}|${on}`, { fact: fact.id, on })
+      }
     }
   }
   return {
@@ -69,23 +73,28 @@ export function prove(decision: Decision): Proof {
     free: !holes.some((hole) => hole.kind === 'conflict'),
     holes,
     idle: decision.rules.filter((rule) => !won.has(rule.id)),
-    unequal,
+    unequal: [...unequal.values()],
     nodes,
   }
 }
 
-function examine(compiled: Compiled, on: LegalDate, holes: Hole[], won: Set<string>): void {
-  const { decision, variables, firing } = compiled
-  for (const [node, cells] of reachable(decision, variables, firing.store, firing.root, {})) {
-    const applying = firing.store.valueOf(node)
-    if (applying === 'impossible') continue
-    for (const [output, settled] of compiled.resolutionOf(applying).settled) {
-      if (settled.state === 'given') for (const rule of settled.by) won.add(rule.id)
-      if (settled.state !== 'gap' && settled.state !== 'conflict') continue
-      const facts = witness(decision, variables, cells) ?? {}
-      const results = reference(decision, facts, { on, knownOn: farFuture })
-      const replayed = results instanceof Map && results.get(output)?.state === settled.state
-      holes.push({ kind: settled.state, output, on, facts, rules: applying, replayed })
-    }
+function examine(
+  { decision, variables }: Compiled,
+  output: string,
+  firing: Diagram<Firing>,
+  on: LegalDate,
+  holes: Hole[],
+  won: Set<string>,
+): void {
+  for (const [node, cells] of reachable(decision, variables, firing, {})) {
+    const rules = firing.store.valueOf(node)
+    if (rules === 'impossible') continue
+    const settled = settleOutput(decision, output, rules)
+    if (settled.state === 'given') for (const rule of settled.by) won.add(rule.id)
+    if (settled.state !== 'gap' && settled.state !== 'conflict') continue
+    const facts = witness(decision, variables, cells) ?? {}
+    const results = reference(decision, facts, { on, knownOn: farFuture })
+    const replayed = results instanceof Map && results.get(output)?.state === settled.state
+    holes.push({ kind: settled.state, output, on, facts, rules, replayed })
   }
 }

@@ -30,7 +30,7 @@ export interface Compiled<T> {
 
 /** The diagram as far as the known facts leave it open. */
 export const residual = <T>({ decision, variables, store, root, never }: Compiled<T>, facts: Facts): Node | null =>
-  remaining(decision, variables, store, root, facts, never)
+  remaining(decision, variables, { store, root }, facts, never)
 
 /** Facts that can still matter, in the order in which they are declared. */
 export function relevant<T>(compiled: Compiled<T>, facts: Facts): readonly Fact[] {

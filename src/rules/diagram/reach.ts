@@ -1,8 +1,9 @@
 /** Which leaves can still be reached from what is known: exact, also where facts are tied to each other. */
 import type { Decision } from '../decision.ts'
 import type { Facts } from '../holds.ts'
+import type { Diagram } from './compile.ts'
 import { cellOf, type Variable } from './cut.ts'
-import type { Node, Store } from './store.ts'
+import type { Node } from './store.ts'
 import { type Cells, tied, witness } from './witness.ts'
 
 /** Cells of every variable whose facts are known. */
@@ -13,33 +14,38 @@ export const knownCells = (variables: readonly Variable[], facts: Facts): readon
 export function reachable<T>(
   decision: Decision,
   variables: readonly Variable[],
-  store: Store<T>,
-  root: Node,
+  { store, root }: Diagram<T>,
   facts: Facts,
 ): ReadonlyMap<Node, Cells> {
   const cells = knownCells(variables, facts)
   const entangled = tied(variables)
+  const free = { ...decision, contradictions: [] }
   const found = new Map<Node, Cells>()
-  const seen = new Set<string>()
-  const go = (node: Node, path: ReadonlyMap<number, number>): void => {
-    // Two ways to a node are alike as long as they agree on the cells that hang together.
-    const id = `${node}|${[...path].filter(([index]) => entangled.has(index)).join(';')}`
+  const seen = new Set<string | Node>()
+  const path: [number, number][] = []
+  /** `bound` are the cells so far of variables that hang together; two ways that agree on them are alike. */
+  const go = (node: Node, bound: ReadonlyMap<number, number>, boundKey: string): void => {
+    const id = boundKey === '' ? node : `${node}|${boundKey}`
     if (seen.has(id)) return
     seen.add(id)
     if (store.isTerminal(node)) {
-      if (!found.has(node)) found.set(node, path)
+      if (!found.has(node)) found.set(node, new Map(path))
       return
     }
     const variable = store.variableOf(node)
     const fixed = cells[variable] ?? -1
     store.childrenOf(node).forEach((kid, cell) => {
       if (fixed >= 0 && cell !== fixed) return
-      const next = new Map(path).set(variable, cell)
-      if (entangled.has(variable) && !witness({ ...decision, contradictions: [] }, variables, next, facts)) return
-      go(kid, next)
+      path.push([variable, cell])
+      if (!entangled.has(variable)) go(kid, bound, boundKey)
+      else {
+        const next = new Map(bound).set(variable, cell)
+        if (witness(free, variables, next, facts)) go(kid, next, `${boundKey}${variable}:${cell};`)
+      }
+      path.pop()
     })
   }
-  go(root, new Map())
+  go(root, new Map(), '')
   return found
 }
 
@@ -50,8 +56,7 @@ export function reachable<T>(
 export function remaining<T>(
   decision: Decision,
   variables: readonly Variable[],
-  store: Store<T>,
-  root: Node,
+  { store, root }: Diagram<T>,
   facts: Facts,
   never: (value: T) => boolean,
 ): Node | null {

@@ -1,14 +1,14 @@
-/** A table that a person can read: the paths of the outcome diagram, merged where they give the same. Named sums stay whole. */
+/** A table that a person can read: the paths of an output's diagram, merged where they give the same. Named sums stay whole. */
 import type { Text } from '../../text.ts'
 import type { Decision } from '../decision.ts'
 import { unitOf } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { AsOf } from '../precedence.ts'
 import { sayFactValue, sayUnits } from '../say.ts'
-import { type Compiled, compile, type Leaf } from './compile.ts'
+import { type Compiled, compile, type Leaf, type LeafState, never, stateKey } from './compile.ts'
 import type { Interval, RatioCut, Variable } from './cut.ts'
-import { type Node, nodesFrom } from './store.ts'
-import { tied, witness } from './witness.ts'
+import { remaining } from './reach.ts'
+import { type Node, nodesFrom, type Store } from './store.ts'
 
 /** One column: a variable of the cut, with its name. */
 export interface Column {
@@ -19,7 +19,7 @@ export interface Column {
 export interface Row {
   /** Per column the cells that fit; null where it does not matter. */
   readonly cells: readonly (readonly number[] | null)[]
-  readonly leaf: Exclude<Leaf, 'impossible'>
+  readonly gives: LeafState
 }
 
 export interface Table {
@@ -31,20 +31,21 @@ export interface Table {
 
 const mostRows = 200
 
-export function table(decision: Decision, asOf: AsOf): Table {
+/** The table of one output; of the answer, where none is named. */
+export function table(decision: Decision, asOf: AsOf, output = decision.answer): Table {
   const compiled = compile(decision, asOf, { keepSums: true })
-  const { store, root } = compiled.outcome
+  const { store, root: whole } = compiled.outputs.get(output)?.states ?? compiled.answer
+  // Ways that no facts can go are left out before the paths are read off.
+  const root = remaining(decision, compiled.variables, { store, root: whole }, {}, never) ?? whole
   const used = [...new Set(nodesFrom(store, root).map(store.variableOf))].filter(Number.isFinite).sort((a, b) => a - b)
   const columns = used.flatMap((index) => {
     const variable = compiled.variables[index]
     return variable ? [{ variable, name: nameOf(variable) }] : []
   })
   const rows: Row[] = []
-  const entangled = tied(compiled.variables)
-  const complete = walk(compiled, root, new Map(), (path, leaf) => {
+  const complete = walk(store, root, new Map(), (path, leaf) => {
     if (leaf === 'impossible') return true
-    if (entangled.size > 0 && !feasible(compiled, path)) return true
-    rows.push({ cells: used.map((index) => path.get(index) ?? null), leaf })
+    rows.push({ cells: used.map((index) => path.get(index) ?? null), gives: leaf })
     return rows.length < mostRows * 20
   })
   const merged = mergeRows(compiled, used, rows)
@@ -53,21 +54,15 @@ export function table(decision: Decision, asOf: AsOf): Table {
 
 type Path = ReadonlyMap<number, readonly number[]>
 
-function walk(compiled: Compiled, node: Node, path: Path, found: (path: Path, leaf: Leaf) => boolean): boolean {
-  const { store } = compiled.outcome
+function walk(store: Store<Leaf>, node: Node, path: Path, found: (path: Path, leaf: Leaf) => boolean): boolean {
   if (store.isTerminal(node)) return found(path, store.valueOf(node))
   const index = store.variableOf(node)
   const groups = new Map<Node, number[]>()
   store.childrenOf(node).forEach((kid, cell) => {
     groups.set(kid, [...(groups.get(kid) ?? []), cell])
   })
-  for (const [kid, cells] of groups) if (!walk(compiled, kid, new Map(path).set(index, cells), found)) return false
+  for (const [kid, cells] of groups) if (!walk(store, kid, new Map(path).set(index, cells), found)) return false
   return true
-}
-
-function feasible(compiled: Compiled, path: Path): boolean {
-  const first = new Map([...path].map(([index, cells]) => [index, cells[0] ?? 0]))
-  return witness({ ...compiled.decision, contradictions: [] }, compiled.variables, first) !== null
 }
 
 /** Joins rows that give the same and differ in one column only, until none are left. */
@@ -77,7 +72,7 @@ function mergeRows(compiled: Compiled, used: readonly number[], rows: readonly R
     const size = compiled.variables[used[column] ?? 0]?.cells ?? 0
     const groups = new Map<string, Row[]>()
     for (const row of current) {
-      const id = `${row.leaf.key}|${row.cells.map((cells, i) => (i === column ? '*' : (cells?.join('+') ?? '-'))).join('|')}`
+      const id = `${stateKey(row.gives)}|${row.cells.map((cells, i) => (i === column ? '*' : (cells?.join('+') ?? '-'))).join('|')}`
       groups.set(id, [...(groups.get(id) ?? []), row])
     }
     current = [...groups.values()].flatMap((group) => {
@@ -86,7 +81,7 @@ function mergeRows(compiled: Compiled, used: readonly number[], rows: readonly R
       const all = [...new Set(group.flatMap((row) => row.cells[column] ?? []))].sort((a, b) => a - b)
       return [
         {
-          leaf: first.leaf,
+          gives: first.gives,
           cells: first.cells.map((cells, i) => (i === column ? (all.length === size ? null : all) : cells)),
         },
       ]

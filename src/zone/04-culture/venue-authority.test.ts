@@ -272,7 +272,11 @@ describe('文化场所审批机关 authority for culture venues', () => {
       case: '六城市的批复不及于北京',
       on: '2024-07-11',
       facts: karaoke,
-      gives: { authority: 'needs-rules', planAuthority: 'district' },
+      gives: {
+        authority: 'needs-rules',
+        planAuthority: 'district',
+        also: ['document-not-found', 'file-with-police', 'hearing-not-counted', 'no-share-cap', 'six-cities-precedent'],
+      },
     },
     {
       case: '六城市：选址禁区照旧',

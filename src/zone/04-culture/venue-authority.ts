@@ -111,8 +111,12 @@ export const venueAuthority = decision({
           en: 'separate preferences for Hong Kong and Macao suppliers run under CEPA',
         },
         'document-not-found': {
-          zh: '北京下放区级的国函、公告未检得；2024 年另有六城市下放市级的先例，不含北京',
-          en: 'no document moving it to the districts of Beijing was found; a precedent of 2024 for six other cities moves it to the city',
+          zh: '北京下放区级的国函、公告未检得',
+          en: 'no document moving it to the districts of Beijing was found',
+        },
+        'six-cities-precedent': {
+          zh: '2024 年沈阳等六城市已有下放市级的先例，不含北京',
+          en: 'a precedent of 2024 moves it to the city in six other places, Beijing not among them',
         },
       },
     }),
@@ -292,7 +296,6 @@ export const venueAuthority = decision({
       cites: [
         plan('4.4', '将外商投资设立演出场所、娱乐场所、互联网上网服务场所的审批权下放至区级'),
         plan('reply.5', '需要暂时调整实施相关行政法规、国务院文件和经国务院批准的部门规章的部分规定的，按规定程序办理'),
-        cite('six-cities-2024', 'beijing'),
       ],
       when: all(fromOutside, venueLocation.is('beijing'), venueKind.is('performance', 'entertainment')),
       gives: {
@@ -310,7 +313,7 @@ export const venueAuthority = decision({
         zh: '北京外资上网服务场所审批权下放至区级，条例本已是县级以上，落地文件未检得',
         en: 'Foreign-invested internet-access venues in Beijing: moved to the districts; the regulations already allow the county level, the notice was not found',
       },
-      cites: [plan('4.4'), cite('internet-venues-2022', '11'), cite('six-cities-2024', 'beijing')],
+      cites: [plan('4.4'), cite('internet-venues-2022', '11')],
       when: all(fromOutside, venueLocation.is('beijing'), internetAccess),
       gives: {
         authority: needsRules(
@@ -321,6 +324,12 @@ export const venueAuthority = decision({
         also: ['document-not-found'],
       },
       over: ['internet-access'],
+    }),
+    rule('six-cities-precedent', {
+      says: { zh: '六城市的先例不含北京', en: 'The precedent of six cities leaves Beijing out' },
+      cites: [cite('six-cities-2024', 'whole')],
+      when: all(fromOutside, venueLocation.is('beijing'), venueKind.is('performance', 'entertainment')),
+      gives: { also: ['six-cities-precedent'] },
     }),
     rule('plan-cepa', {
       says: {

@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../rules/ask.ts'
+import { day } from '../../time/dates.ts'
 import { examples, proves } from '../cases.ts'
 import { exportPath } from './export-path.ts'
 
@@ -697,6 +699,17 @@ describe('附随义务 duties beside the path', () => {
       gives: { also: ['count-each-person-once', 'guide-third-edition', 'keep-records', 'no-splitting', 'treaties'] },
     },
   ])
+})
+
+describe('互相矛盾的人数 numbers that cannot both be so', () => {
+  test.each([
+    { case: '敏感等于全部：可以', sensitive: 500, codes: [] },
+    { case: '敏感多于全部一人', sensitive: 501, codes: ['contradiction'] },
+  ])('$case', ({ sensitive, codes }) => {
+    const facts = { ...base, peopleExportedSinceLastYear: 500, sensitivePeopleExportedSinceLastYear: sensitive }
+    const asked = ask(exportPath, facts, { on: day('2023-12-01'), knownOn: day('2023-12-01') })
+    expect(asked.ok ? [] : asked.problems.map((problem) => problem.code)).toEqual(codes)
+  })
 })
 
 describe('完备 complete', () => {

@@ -108,9 +108,9 @@ const gives = {
   category: givesChoice({
     name: { zh: '类别', en: 'category' },
     options: {
-      A: { zh: 'A 类，高端人才', en: 'A, high-end talent' },
+      A: { zh: 'A 类，高端人才（没有数量限制）', en: 'A, high-end talent (not limited in number)' },
       B: { zh: 'B 类，专业人才', en: 'B, professional talent' },
-      C: { zh: 'C 类，其他人员', en: 'C, others' },
+      C: { zh: 'C 类，其他人员（实行配额）', en: 'C, others (under quota)' },
     },
   }),
   points: givesCount({ name: { zh: '计点积分', en: 'points' }, unit: point }),
@@ -135,8 +135,6 @@ const gives = {
   also: givesList({
     name: { zh: '同时须知', en: 'also to note' },
     options: {
-      'no-quota': { zh: 'A 类没有数量限制', en: 'category A is not limited in number' },
-      quota: { zh: 'C 类实行配额', en: 'category C is under quota' },
       'whole-years': { zh: '年薪、年限按完整年计', en: 'salary and years count by whole years' },
       'talent-visa': {
         zh: '方案要求便利引进人才签证办理、为短期来华科研等提供签证便利；签证另行判定',
@@ -185,17 +183,17 @@ export const talentPoints = decision({
   measures: ['17.1'],
   since: '2017-04-01',
   asks: [
-    annualSalary,
-    localAverageAnnualSalary,
     academicDegree,
     vocationalLevel,
     relevantWorkYears,
     monthsInChinaPerYear,
     chineseLevel,
-    workPlace,
-    applicantAge,
     otherMerits,
     localBonusPoints,
+    annualSalary,
+    localAverageAnnualSalary,
+    workPlace,
+    applicantAge,
     directRoutes,
   ],
   gives,
@@ -239,31 +237,31 @@ export const talentPoints = decision({
       says: { zh: '入选国内人才计划的，A 类', en: 'Talent programme: A' },
       cites: [cite('work-permit-2017', 'A', '入选国内人才计划'), cite('points-table', 'total')],
       when: directRoutes.has('talent-plan'),
-      gives: { category: 'A', points: unscored, route: 'talent-plan', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'talent-plan' },
     }),
     ground('recognised-achievement', {
       says: { zh: '有国际公认专业成就的，A 类', en: 'Recognised achievement: A' },
       cites: [cite('work-permit-2017', 'A', '国际公认专业成就')],
       when: directRoutes.has('recognised-achievement'),
-      gives: { category: 'A', points: unscored, route: 'recognised-achievement', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'recognised-achievement' },
     }),
     ground('encouraged-post', {
       says: { zh: '市场导向鼓励岗位，A 类', en: 'Encouraged post: A' },
       cites: [cite('work-permit-2017', 'A', '市场导向鼓励岗位'), cite('points-table', 'total')],
       when: directRoutes.has('encouraged-post'),
-      gives: { category: 'A', points: unscored, route: 'encouraged-post', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'encouraged-post' },
     }),
     ground('entrepreneurship', {
       says: { zh: '创新创业人才，A 类', en: 'Entrepreneurship: A' },
       cites: [cite('work-permit-2017', 'A', '创新创业'), cite('points-table', 'total')],
       when: directRoutes.has('entrepreneurship'),
-      gives: { category: 'A', points: unscored, route: 'entrepreneurship', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'entrepreneurship' },
     }),
     ground('young-talent', {
       says: { zh: '不超过 40 岁的优秀青年人才，A 类', en: 'Outstanding young talent up to 40: A' },
       cites: [cite('work-permit-2017', 'A', '优秀青年（≤40 岁博士后等）')],
       when: all(directRoutes.has('young-talent'), applicantAge.atMost(40)),
-      gives: { category: 'A', points: unscored, route: 'young-talent', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'young-talent' },
     }),
     ground('salary-six-times', {
       says: {
@@ -275,13 +273,13 @@ export const talentPoints = decision({
         cite('points-table', 'total'),
       ],
       when: salaryAtLeastTimes('6'),
-      gives: { category: 'A', points: unscored, route: 'salary-six-times', also: ['no-quota'] },
+      gives: { category: 'A', points: unscored, route: 'salary-six-times' },
     }),
     ground('points-85', {
       says: { zh: '计点积分 85 分以上，A 类', en: '85 points or more: A' },
       cites: [cite('work-permit-2017', 'A', '计点 ≥85'), cite('points-table', 'total')],
       when: totalAtLeast(85n),
-      gives: { category: 'A', route: 'points-85', also: ['no-quota'] },
+      gives: { category: 'A', route: 'points-85' },
     }),
 
     ground('b-over-60', {
@@ -293,7 +291,7 @@ export const talentPoints = decision({
       when: all(applicantAge.moreThan(60), meetsB),
       gives: {
         category: needsRules(
-          '符合 B 类的其他条件，但已超过 60 周岁：B 类年龄一般不超过 60 周岁，确可放宽，是否放宽由许可机关决定',
+          '符合 B 类的其他条件，但已超过 60 周岁：B 类年龄一般不超过 60 周岁，可以放宽，是否放宽由许可机关决定',
           'Meets the other conditions of B but is over 60: B is generally up to 60 years of age; whether this is relaxed is for the authority to decide',
         ),
       },
@@ -332,7 +330,7 @@ export const talentPoints = decision({
     rule('others', {
       says: { zh: '不能直接归类、计点不满 60 分的，C 类', en: 'Neither by a direct route nor by 60 points: C' },
       cites: [cite('work-permit-2017', 'C')],
-      gives: { category: 'C', also: ['quota'] },
+      gives: { category: 'C' },
       otherwise: true,
     }),
 
@@ -345,8 +343,8 @@ export const talentPoints = decision({
   ],
   next: {
     A: {
-      zh: '在北京工作、持有效签证或居留许可的，可在境内直接办理工作许可（见 talent.in-country-permit）。',
-      en: 'With a valid visa or residence permit and a post in Beijing, apply for the work permit inside the country (talent.in-country-permit).',
+      zh: '在北京工作、持有效签证或居留许可的，可在境内直接办理工作许可（见“境内直接办理工作许可”）。',
+      en: 'With a valid visa or residence permit and a post in Beijing, apply for the work permit inside the country (see “Work permit without leaving the country”).',
     },
     B: {
       zh: '按 B 类准备学历、经历和薪酬证明，申请工作许可。',

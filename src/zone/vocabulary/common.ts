@@ -35,6 +35,7 @@ export const inDemonstrationZone = registeredIn.is('beijing-ftz', 'beijing-other
 export const inFreeTradeZone = registeredIn.is('beijing-ftz')
 
 export const investorOrigin = choice('investorOrigin', {
+  given: true,
   name: { zh: '投资者来源', en: 'origin of the investor' },
   question: { zh: '出资的境外投资者来自哪里？', en: 'Where does the investor come from?' },
   help: {

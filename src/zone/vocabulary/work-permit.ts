@@ -52,6 +52,7 @@ export const annualSalary = money('annualSalary', {
 })
 
 export const localAverageAnnualSalary = money('localAverageAnnualSalary', {
+  given: true,
   name: { zh: '本地上年度社会平均工资（年）', en: 'local average salary of the year before (annual)' },
   question: {
     zh: '工作所在地上年度社会平均工资是多少元（一年）？',
@@ -121,6 +122,7 @@ export const chineseLevel = choice('chineseLevel', {
 })
 
 export const applicantAge = count('applicantAge', {
+  given: true,
   name: { zh: '年龄', en: 'age' },
   question: { zh: '申请人多少周岁？', en: 'How old is the person, in full years?' },
   unit: { zh: '周岁', en: 'years old' },
