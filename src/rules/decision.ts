@@ -75,6 +75,8 @@ export interface Decision {
   readonly concludes: readonly Conclusion[]
   /** Answers that mean "no" to the person who asks, so that a check-up can say what would change them. */
   readonly closed: readonly (string | boolean)[]
+  /** For an answer in numbers: which way the person who asks would rather have it. */
+  readonly better: 'higher' | 'lower' | null
   /** Next steps in words, per answer or for all (`*`). */
   readonly next: Readonly<Record<string, Text>>
   /** Facts that must not matter (内外一致), proven on the diagram. */
@@ -98,6 +100,7 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
   readonly contradictions?: readonly Contradiction[]
   readonly concludes?: readonly (Conclusion & { readonly output: keyof NoInfer<O> & string })[]
   readonly closed?: readonly (string | boolean)[]
+  readonly better?: 'higher' | 'lower'
   readonly next?: Readonly<Record<string, Text>>
   readonly alike?: readonly Fact[]
 }): Decision {
@@ -115,6 +118,7 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
     contradictions: declared.contradictions ?? [],
     concludes: declared.concludes ?? [],
     closed: declared.closed ?? [],
+    better: declared.better ?? null,
     next: declared.next ?? {},
     alike: (declared.alike ?? []).map((fact) => fact.id),
   }

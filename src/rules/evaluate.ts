@@ -1,5 +1,6 @@
 /** The answer to a decision: exact with facts unknown (by the diagram), explained rule by rule (by the rules themselves). */
 import type { Text } from '../text.ts'
+import type { LegalDate } from '../time/dates.ts'
 import type { Decision, Rule } from './decision.ts'
 import { type Change, nearest } from './diagram/change.ts'
 import { type Compiled, compile, type Diagram, type Leaf, type LeafState, never, stateKey } from './diagram/compile.ts'
@@ -11,7 +12,7 @@ import { factsIn, factsInNumber } from './expression.ts'
 import type { Fact } from './fact.ts'
 import { type Facts, holds, numberOf } from './holds.ts'
 import type { OutputValue } from './outcome.ts'
-import type { AsOf, Ground } from './precedence.ts'
+import { type AsOf, changeDays, type Ground } from './precedence.ts'
 import { result } from './reference.ts'
 import type { Resolution } from './resolve.ts'
 
@@ -220,20 +221,67 @@ export function next(decision: Decision, facts: Facts, asOf: AsOf): Question | n
   return fact ? { fact, expected: 1 } : null
 }
 
-/** Nearest changes of facts that would give the answer another value; by default any that is not closed. */
-export function whatWouldChange(
-  decision: Decision,
-  facts: Facts,
-  asOf: AsOf,
-  wanted?: (state: LeafState) => boolean,
-): readonly Change<Leaf>[] {
+export interface OtherAnswer extends Change<Leaf> {
+  /** The output that would come out otherwise. */
+  readonly output: string
+}
+
+/**
+ * Nearest changes of facts that would give a better answer: what is refused would be allowed, or the answer would be
+ * another that is not a "no" and not worse.
+ */
+export function whatWouldChange(decision: Decision, facts: Facts, asOf: AsOf): readonly OtherAnswer[] {
   const compiled = compile(decision, asOf)
-  const current = evaluate(decision, facts, asOf).outputs.get(decision.answer)
-  const want =
-    wanted ??
-    ((state: LeafState) =>
-      'value' in state &&
-      !(current?.state === 'value' && stateKey({ value: current.value }) === stateKey(state)) &&
-      !decision.closed.includes(typeof state.value === 'boolean' || typeof state.value === 'string' ? state.value : ''))
-  return nearest(decision, compiled.variables, compiled.answer, facts, (leaf) => leaf !== 'impossible' && want(leaf))
+  const { outputs } = evaluate(decision, facts, asOf)
+  const refused = decision.concludes.find(({ output }) => isValue(outputs.get(output), false))
+  const output = refused?.output ?? decision.answer
+  const diagram = compiled.outputs.get(output)?.states
+  if (!diagram) return []
+  const current = outputs.get(output)
+  const wanted = (leaf: Leaf) =>
+    leaf !== 'impossible' && 'value' in leaf && isBetter(decision, current, leaf.value, refused !== undefined)
+  return nearest(decision, compiled.variables, diagram, facts, wanted).map((change) => ({ ...change, output }))
+}
+
+const isValue = (answer: OutputAnswer | undefined, value: OutputValue): boolean =>
+  answer?.state === 'value' && answer.value === value
+
+function isBetter(
+  decision: Decision,
+  current: OutputAnswer | undefined,
+  value: OutputValue,
+  refused: boolean,
+): boolean {
+  if (refused) return value === true
+  if (current?.state === 'value' && stateKey({ value: current.value }) === stateKey({ value })) return false
+  if (decision.closed.some((each) => each === value)) return false
+  if (
+    decision.better === null ||
+    typeof value !== 'bigint' ||
+    current?.state !== 'value' ||
+    typeof current.value !== 'bigint'
+  )
+    return true
+  return decision.better === 'higher' ? value > current.value : value < current.value
+}
+
+export interface Period {
+  readonly from: LegalDate
+  /** First day on which the answer is another; null: it still holds at the end of what is known. */
+  readonly until: LegalDate | null
+  readonly answer: OutputAnswer
+}
+
+/** The answer to the same facts through time, one entry for as long as it stays the same. */
+export function throughTime(decision: Decision, facts: Facts, knownOn: LegalDate): readonly Period[] {
+  const periods: { from: LegalDate; answer: OutputAnswer; key: string }[] = []
+  for (const on of changeDays(decision)) {
+    const compiled = compile(decision, { on, knownOn })
+    const states = statesFor(compiled, compiled.answer, facts)
+    const applying = compiled.rules.filter((rule) => holds(rule.when, facts) === true)
+    const answer = answerFor(decision.answer, states, applying, facts, decision, compiled.resolutionOf(applying))
+    const key = states.map(stateKey).sort().join('&')
+    if (periods.at(-1)?.key !== key) periods.push({ from: on, answer, key })
+  }
+  return periods.map(({ from, answer }, index) => ({ from, answer, until: periods[index + 1]?.from ?? null }))
 }

@@ -1,9 +1,18 @@
 /** Decisions and answers as plain data for people and programs: every word in both languages, every rule with its quote. */
 import { type Citation, ranks, type Sureness } from '../law/instrument.ts'
 import type { Text } from '../text.ts'
+import { before, notAfter } from '../time/dates.ts'
 import type { Decision, Rule } from './decision.ts'
 import type { LeafState } from './diagram/compile.ts'
-import { type Answer, next, type OutputAnswer, type RuleTrace, type Status, whatWouldChange } from './evaluate.ts'
+import {
+  type Answer,
+  next,
+  type OutputAnswer,
+  type RuleTrace,
+  type Status,
+  throughTime,
+  whatWouldChange,
+} from './evaluate.ts'
 import type { Condition } from './expression.ts'
 import { unitOf } from './expression.ts'
 import type { Fact, NumericFact } from './fact.ts'
@@ -94,6 +103,13 @@ export interface AnswerView {
   readonly changes: readonly {
     readonly changed: readonly { readonly fact: string; readonly name: Text; readonly to: Plain; readonly text: Text }[]
     readonly gives: Text
+  }[]
+  /** The answer to the same facts through time, as far as the decision reaches back. */
+  readonly throughTime: readonly {
+    readonly from: string
+    readonly until: string | null
+    readonly text: Text
+    readonly current: boolean
   }[]
   readonly nextStep: Text | null
   /** What every answer rests on, said once. */
@@ -298,16 +314,16 @@ export function viewAnswer(answer: Answer): AnswerView {
     missing: answer.missing.map(viewFact),
     nextQuestion: question ? { fact: viewFact(question.fact), expected: question.expected } : null,
     changes: answer.status === 'unknown' ? [] : viewChanges(answer),
+    throughTime: viewPeriods(answer),
     nextStep: decision.next[String(main?.value)] ?? decision.next['*'] ?? null,
     caveat,
   }
 }
 
 function viewChanges({ decision, facts, asOf }: Answer): AnswerView['changes'] {
-  const kind = decision.outputs.get(decision.answer)
-  if (!kind) return []
-  return whatWouldChange(decision, facts, asOf).flatMap(({ changed, leaf }) => {
-    if (leaf === 'impossible') return []
+  return whatWouldChange(decision, facts, asOf).flatMap(({ changed, leaf, output }) => {
+    const kind = decision.outputs.get(output)
+    if (leaf === 'impossible' || !kind) return []
     const gives = sayState(kind, leaf)
     return [
       {
@@ -320,6 +336,17 @@ function viewChanges({ decision, facts, asOf }: Answer): AnswerView['changes'] {
       },
     ]
   })
+}
+
+function viewPeriods({ decision, facts, asOf }: Answer): AnswerView['throughTime'] {
+  const kind = decision.outputs.get(decision.answer)
+  if (!kind) return []
+  return throughTime(decision, facts, asOf.knownOn).map(({ from, until, answer }) => ({
+    from: from.toString(),
+    until: until?.toString() ?? null,
+    text: sayAnswer(kind, answer),
+    current: notAfter(from, asOf.on) && (until === null || before(asOf.on, until)),
+  }))
 }
 
 /** A worked number: points without a unit word, everything else with its own. */

@@ -122,7 +122,7 @@ function realise<T>(
       }
       kept[fact.id] = members
     }
-  const after = witness(decision, variables, cells, kept)
+  const after = witness(decision, variables, cells, kept, facts)
   if (!after) return null
   const differs = decision.asks.filter((fact) => facts[fact.id] !== undefined && changed.has(fact.id))
   return { facts: after, changed: differs.map((fact) => ({ fact, to: after[fact.id] })) }

@@ -19,12 +19,16 @@ interface Bound {
   readonly needs: (value: bigint) => bigint
 }
 
-/** Facts that lie in the cells and agree with what is already known; null where there are none. */
+/**
+ * Facts that lie in the cells and agree with what is already known; null where there are none.
+ * A number that is free to choose comes as near to `near` as its cell allows.
+ */
 export function witness(
   decision: Decision,
   variables: readonly Variable[],
   cells: Cells,
   known: Facts = {},
+  near: Facts = {},
 ): Facts | null {
   const facts: Record<string, FactValue> = {}
   const ranges = new Map<string, Interval>()
@@ -50,10 +54,19 @@ export function witness(
   if (!least) return null
   for (const fact of decision.asks) {
     if (facts[fact.id] !== undefined) continue
-    facts[fact.id] = isNumeric(fact) ? inUnits(fact, least.get(fact.id) ?? fact.least) : plain(fact)
+    if (!isNumeric(fact)) facts[fact.id] = plain(fact)
+    else {
+      const free = !bounds.some(({ of, on }) => of === fact.id || on === fact.id)
+      const lowest = least.get(fact.id) ?? fact.least
+      const wished = free ? wholeNumber(fact, near) : null
+      facts[fact.id] = inUnits(fact, wished === null ? lowest : clamp(wished, ranges.get(fact.id)))
+    }
   }
   return decision.contradictions.some((each) => holds(each.when, facts) === true) ? null : facts
 }
+
+const clamp = (value: bigint, range: Interval | undefined): bigint =>
+  !range ? value : value < range.low ? range.low : value > range.high ? range.high : value
 
 const meet = (a: Interval | undefined, b: Interval | undefined): Interval | null => {
   if (!a || !b) return null

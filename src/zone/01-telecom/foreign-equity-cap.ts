@@ -147,6 +147,7 @@ export const foreignEquityCap = decision({
     }),
   },
   answer: 'cap',
+  better: 'higher',
   concludes: [{ output: 'permitted', from: 'cap', when: compare(factNumber(foreignShare), '<=', output('cap')) }],
   rules: [
     rule('mainland', {
