@@ -20,12 +20,14 @@ export function reachable<T>(
   const cells = knownCells(variables, facts)
   const entangled = tied(variables)
   const free = { ...decision, contradictions: [] }
+  const last = Math.max(-1, ...entangled)
   const found = new Map<Node, Cells>()
   const seen = new Set<string | Node>()
   const path: [number, number][] = []
   /** `bound` are the cells so far of variables that hang together; two ways that agree on them are alike. */
   const go = (node: Node, bound: ReadonlyMap<number, number>, boundKey: string): void => {
-    const id = boundKey === '' ? node : `${node}|${boundKey}`
+    // Past the last of them, how one came here no longer matters.
+    const id = boundKey === '' || store.variableOf(node) > last ? node : `${node}|${boundKey}`
     if (seen.has(id)) return
     seen.add(id)
     if (store.isTerminal(node)) {
@@ -63,10 +65,11 @@ export function remaining<T>(
   const cells = knownCells(variables, facts)
   const entangled = tied(variables)
   const free = { ...decision, contradictions: [] }
+  const last = Math.max(-1, ...entangled)
   const memo = new Map<string, Node | null>()
   const go = (node: Node, path: ReadonlyMap<number, number>): Node | null => {
     if (store.isTerminal(node)) return never(store.valueOf(node)) ? null : node
-    const id = `${node}|${[...path].join(';')}`
+    const id = store.variableOf(node) > last ? String(node) : `${node}|${[...path].join(';')}`
     const known = memo.get(id)
     if (known !== undefined) return known
     const variable = store.variableOf(node)
