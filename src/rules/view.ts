@@ -223,6 +223,7 @@ function sayAnswer(kind: Output, answer: OutputAnswer): Text {
     case 'not-applicable':
       return prefixed({ zh: '不适用：', en: 'not applicable: ' }, answer.says)
     case 'unknown': {
+      if (kind.kind === 'list') return sayOpenList(kind, answer.possible)
       const said = answer.possible.slice(0, 6).map((state) => sayState(kind, state))
       return {
         zh: `尚不能定：可能是${said.map((each) => each.zh).join('、')}`,
@@ -232,6 +233,15 @@ function sayAnswer(kind: Output, answer: OutputAnswer): Text {
     default:
       return stateWords[answer.state]
   }
+}
+
+/** A list not settled yet: what stands in it however the rest turns out. */
+function sayOpenList(kind: Output, possible: readonly LeafState[]): Text {
+  const lists = possible.map((state) => ('value' in state && Array.isArray(state.value) ? state.value : []))
+  const certain = (lists[0] ?? []).filter((code) => lists.every((codes) => codes.includes(code)))
+  if (certain.length === 0) return { zh: '视其余事实而定', en: 'depends on the facts still open' }
+  const said = sayOutputValue(kind, certain)
+  return { zh: `${said.zh}；其余视事实而定`, en: `${said.en}; the rest depends on the facts still open` }
 }
 
 const groundWords: Readonly<Record<Ground, Text>> = {
