@@ -1,0 +1,202 @@
+/** The commands and their help, in the language of the reader. */
+import { Command } from 'commander'
+import self from '../../package.json' with { type: 'json' }
+import { exits } from './exits.ts'
+import type { Page } from './page.ts'
+import { width } from './terminal.ts'
+
+/** Told of the exit code with which a command ended. */
+export type Ended = (code: number) => void
+
+export function createProgram(page: Page, ended: Ended): Command {
+  const say = page.in
+  const program = new Command('onewindow')
+    .description(
+      say(
+        '一窗：国函〔2023〕130号工作方案的措施，作为可以提问的规则。\n每个答复都附理由、条文原文、日期和把握程度。',
+        'One Window: the measures of State Council letter 2023 No. 130 as rules that you can ask.\nEvery answer comes with its reasons, the words it rests on, its dates and how sure they are.',
+      ),
+    )
+    .version(self.version, '--version', say('版本', 'print the version'))
+    .helpOption('-h, --help', say('帮助', 'show help'))
+    .helpCommand(false)
+    .option('--lang <zh|en>', say('语言；不写则按系统语言', 'language; that of the locale where left out'))
+    .configureHelp({
+      displayWidth: width,
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[page.language][title] ?? title,
+    })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', `\n${start(page)}\n\n${exitTable(page)}`)
+
+  const command = (name: string, zh: string, en: string) =>
+    program.command(name).description(say(zh, en)).helpOption('-h, --help', say('帮助', 'show help'))
+  const dated = (made: Command) =>
+    made
+      .option(
+        '--on <date>',
+        say(
+          '事实发生的日子，如 2023-11-18；不写即今天',
+          'the day of the facts, such as 2023-11-18; today where left out',
+        ),
+      )
+      .option(
+        '--known-on <date>',
+        say('站在哪一天看法律；不写即今天', 'the law as known on this day; today where left out'),
+      )
+  const withFacts = (made: Command) =>
+    dated(made)
+      .option(
+        '--facts <json|file|->',
+        say('事实：JSON、文件路径，或 - 表示标准输入', 'facts: JSON, the path of a file, or - for standard input'),
+      )
+      .option('--json', say('输出 JSON，与 HTTP 接口相同', 'print JSON, as the HTTP interface does'))
+  const example = (made: Command, ...lines: readonly string[]) =>
+    made.addHelpText('after', `\n${say('例子：', 'Examples:')}\n${lines.map((line) => `  ${line}`).join('\n')}`)
+
+  const cap = 'telecom.foreign-equity-cap'
+  const facts = `'{"investorOrigin":"foreign","telecomService":"B25-1-app-store","registeredIn":"beijing-other","serviceIncludes":[]}'`
+
+  example(
+    dated(
+      command(
+        'measures [id]',
+        '列出措施：各处于什么状态，哪些可以运行',
+        'list the measures: where each stands, and what runs',
+      ),
+    )
+      .option('--task <number>', say('只列一项任务：1 至 23，或 org', 'one task only: 1 to 23, or org'))
+      .option(
+        '--state <code>',
+        say(
+          '只列一种状态：in-force、needs-rules、furnished、aspiration',
+          'one state only: in-force, needs-rules, furnished, aspiration',
+        ),
+      )
+      .option(
+        '--force <code>',
+        say('只列一种效力：rule、duty、support、explore', 'one force only: rule, duty, support, explore'),
+      )
+      .option('--search <words>', say('只列含有这些词的', 'only those with these words'))
+      .option('--json', say('输出 JSON', 'print JSON'))
+      .action(async (id, options) => ended((await import('./measures.ts')).measures(page, id, options))),
+    './onewindow measures --state needs-rules --on 2024-05-01',
+    './onewindow measures 1.2',
+  )
+  example(
+    withFacts(command('decide <id>', '就一组事实给出答复和理由', 'answer for some facts, with reasons')).action(
+      async (id, options) => ended((await import('./decide.ts')).decide(page, id, options)),
+    ),
+    `./onewindow decide ${cap} --on 2024-05-01 --facts ${facts}`,
+    `./onewindow decide ${cap} --facts facts.json --json`,
+  )
+  example(
+    withFacts(
+      command(
+        'ask <id>',
+        '逐项提问，只问还有影响的，然后答复',
+        'ask you what still matters, one thing at a time, then answer',
+      ),
+    ).action(async (id, options) => ended(await (await import('./ask.ts')).ask(page, id, options))),
+    `./onewindow ask ${cap}`,
+  )
+  example(
+    withFacts(
+      command(
+        'check-up',
+        '一组事实，全部判定：适用、可能适用、须配套、不适用',
+        'one set of facts, every decision: applies, may apply, waits, does not apply',
+      ),
+    )
+      .option('--about <ids...>', say('只查这些判定', 'these decisions only'))
+      .action(async (options) => ended(await (await import('./check-up.ts')).checkUp(page, options))),
+    './onewindow check-up',
+    `./onewindow check-up --facts '{"registeredIn":"beijing-ftz"}' --json`,
+  )
+  example(
+    withFacts(
+      command(
+        'explain [id]',
+        '说明一项判定：事实、规则、原文、沿革；给出事实则说明答复如何得出',
+        'explain a decision: facts, rules, quotations, history; with facts, how the answer came about',
+      ),
+    ).action(async (id, options) => ended((await import('./explain.ts')).explain(page, id, options))),
+    './onewindow explain',
+    `./onewindow explain ${cap} --on 2024-05-01`,
+    `./onewindow explain ${cap} --facts ${facts}`,
+  )
+  example(
+    command(
+      'prove [id]',
+      '证明规则没有空白、没有冲突；否则给出反例',
+      'show that the rules have no gap and no conflict, or the example that breaks them',
+    )
+      .option('--json', say('输出 JSON', 'print JSON'))
+      .action(async (id, options) => ended((await import('./prove.ts')).prove(page, id, options))),
+    './onewindow prove',
+    `./onewindow prove ${cap}`,
+  )
+  example(
+    command(
+      'search <words...>',
+      '检索条款、措施、文件和条文，中英文皆可',
+      'search clauses, measures, instruments and articles, in either language',
+    )
+      .option('--json', say('输出 JSON', 'print JSON'))
+      .action(async (words, options) => ended((await import('./search.ts')).search(page, words, options))),
+    './onewindow search 应用商店',
+    './onewindow search advance rulings',
+  )
+  example(
+    command('serve', '启动网页和 HTTP 接口', 'serve the pages and the HTTP interface')
+      .option(
+        '--port <number>',
+        say('端口；不写则用环境变量 PORT，再不写即 8080', 'port; else the environment’s PORT, else 8080'),
+      )
+      .option(
+        '--host <name>',
+        say('网卡；不写则只供本机访问', 'address to listen on; this machine only where left out'),
+      )
+      .action(async ({ port, host }) => {
+        const { serve } = await import('../server/serve.ts')
+        ended(
+          await serve({
+            ...process.env,
+            ...(port !== undefined && { PORT: port }),
+            ...(host !== undefined && { HOST: host }),
+          }),
+        )
+      }),
+    './onewindow serve --port 9000',
+  )
+  return program
+}
+
+const titles: Readonly<Record<Page['language'], Readonly<Record<string, string>>>> = {
+  zh: {
+    'Usage:': '用法：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Arguments:': '参数：',
+    'Global Options:': '通用选项：',
+  },
+  en: {},
+}
+
+const start = ({ in: say }: Page): string =>
+  say(
+    `从这里开始：
+  ./onewindow explain                              有哪些判定可以提问
+  ./onewindow ask telecom.foreign-equity-cap       一问一答，然后给出答复
+  ./onewindow check-up                             一次查全部判定`,
+    `Begin here:
+  ./onewindow explain                              what can be asked
+  ./onewindow ask telecom.foreign-equity-cap       be asked, then be answered
+  ./onewindow check-up                             every decision at once`,
+  )
+
+const exitTable = (page: Page): string =>
+  [
+    page.in('退出码：', 'Exit codes:'),
+    ...Object.values(exits).map(({ code, means }) => `  ${code}  ${page.say(means)}`),
+  ].join('\n')
