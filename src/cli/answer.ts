@@ -34,6 +34,7 @@ export function showAnswer(page: Page, answer: AnswerView): void {
   showFacts(page, answer)
   showMissing(page, answer)
   showChanges(page, answer)
+  showThroughTime(page, answer)
   if (answer.nextStep) {
     page.heading(page.in('下一步', 'Next step'))
     page.paragraph(say(answer.nextStep), '  ')
@@ -161,5 +162,17 @@ function showChanges(page: Page, { changes }: AnswerView): void {
   for (const { changed, gives } of changes) {
     const said = changed.map(({ name, text }) => `${page.say(name)} → ${page.say(text)}`)
     page.paragraph(`${said.join(page.in('；', '; '))} ⇒ ${page.say(gives)}`, '    ', '  • ')
+  }
+}
+
+/** Where the answer has been another, or will be: one line a period. */
+function showThroughTime(page: Page, { throughTime }: AnswerView): void {
+  if (throughTime.length < 2) return
+  page.heading(page.in('同样的事实，不同的日期', 'The same facts on other days'))
+  for (const { from, until, text, current } of throughTime) {
+    const days = until
+      ? page.in(`${from} 至 ${until} 前`, `${from} until ${until}`)
+      : page.in(`${from} 起`, `from ${from}`)
+    page.paragraph(`${days}  ${page.say(text)}`, '    ', current ? '  ▸ ' : '    ')
   }
 }

@@ -290,14 +290,17 @@ export const viewTrace = (trace: RuleTrace, decision: Decision, facts: Facts): T
   why: whyText(trace, facts),
 })
 
-export function viewAnswer(answer: Answer): AnswerView {
+/** `brief` leaves out what a list of many answers does not show: rules that do not apply, questions, other days. */
+export function viewAnswer(answer: Answer, detail: 'full' | 'brief' = 'full'): AnswerView {
   const { decision, facts, asOf } = answer
   const outputs = [...answer.outputs].flatMap(([id, one]) => {
     const kind = decision.outputs.get(id)
     return kind ? [viewOutput(id, kind, one)] : []
   })
   const main = outputs.find((output) => output.id === decision.answer)
-  const question = answer.missing.length > 0 ? next(decision, facts, asOf) : null
+  const brief = detail === 'brief'
+  const shown = brief ? answer.rules.filter((trace) => trace.state === 'gives') : answer.rules
+  const question = !brief && answer.missing.length > 0 ? next(decision, facts, asOf) : null
   return {
     decision: decision.id,
     name: decision.name,
@@ -309,7 +312,7 @@ export function viewAnswer(answer: Answer): AnswerView {
       ? { zh: `${main.name.zh}：${main.text.zh}`, en: `${main.name.en}: ${main.text.en}` }
       : stateWords.gap,
     outputs,
-    rules: answer.rules.map((trace) => viewTrace(trace, decision, facts)),
+    rules: shown.map((trace) => viewTrace(trace, decision, facts)),
     workings: answer.workings.map((working) => ({
       name: working.name,
       text: sayValue(working.value, unitOf(working.num)),
@@ -324,7 +327,7 @@ export function viewAnswer(answer: Answer): AnswerView {
     missing: answer.missing.map(viewFact),
     nextQuestion: question ? { fact: viewFact(question.fact), expected: question.expected } : null,
     changes: answer.status === 'unknown' ? [] : viewChanges(answer),
-    throughTime: viewPeriods(answer),
+    throughTime: brief ? [] : viewPeriods(answer),
     nextStep: decision.next[String(main?.value)] ?? decision.next['*'] ?? null,
     caveat,
   }

@@ -48,7 +48,7 @@ export function viewCheckUp(asked: readonly Decision[], facts: Facts, when: AsOf
   return {
     on: when.on.toString(),
     knownOn: when.knownOn.toString(),
-    results: results.map(({ group, answer }) => ({ group, answer: viewAnswer(answer) })),
+    results: results.map(({ group, answer }) => ({ group, answer: viewAnswer(answer, 'brief') })),
     next: next && viewFact(next),
     open: open.map(viewFact),
     problems: [

@@ -295,7 +295,11 @@ export const AnswerView = shape(
     nextQuestion: orNull(nextQuestion),
     changes: list(
       thing({ changed: list(thing({ fact: bare, name: Text, to: Plain, text: Text })), gives: Text }),
-      'The nearest changes that would give another answer.',
+      'The nearest changes that would give a better answer.',
+    ),
+    throughTime: list(
+      thing({ from: date, until: orNull(date), text: Text, current: Type.Boolean() }),
+      'The answer to the same facts through time. Empty in a check-up.',
     ),
     nextStep: orNull(Text),
     caveat: Text,

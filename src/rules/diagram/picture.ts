@@ -4,7 +4,8 @@ import type { Text } from '../../text.ts'
 import type { Decision } from '../decision.ts'
 import type { AsOf } from '../precedence.ts'
 import { sayState } from '../view.ts'
-import { compile } from './compile.ts'
+import { compile, never } from './compile.ts'
+import { remaining } from './reach.ts'
 import { type Node, nodesFrom } from './store.ts'
 import { nameOf, sayCells } from './table.ts'
 
@@ -43,7 +44,9 @@ const size = { width: 200, height: 56 }
 export function picture(decision: Decision, asOf: AsOf): Picture {
   const compiled = compile(decision, asOf, { keepSums: true })
   const answer = decision.outputs.get(decision.answer)
-  const { store, root } = compiled.answer
+  const { store } = compiled.answer
+  // Facts that contradict each other, and ways that no facts can go, are no part of the picture.
+  const root = remaining(decision, compiled.variables, compiled.answer, {}, never) ?? compiled.answer.root
   const nodes = nodesFrom(store, root).filter(
     (node) => !(store.isTerminal(node) && store.valueOf(node) === 'impossible'),
   )

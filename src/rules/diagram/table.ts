@@ -1,7 +1,7 @@
 /** A table that a person can read: the paths of an output's diagram, merged where they give the same. Named sums stay whole. */
 import type { Text } from '../../text.ts'
 import type { Decision } from '../decision.ts'
-import { unitOf } from '../expression.ts'
+import { type Unit, unitOf } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { AsOf } from '../precedence.ts'
 import { sayFactValue, sayUnits } from '../say.ts'
@@ -100,10 +100,15 @@ export function nameOf(variable: Variable): Text {
       }
     }
     case 'days':
-      return {
-        zh: `${variable.from.name.zh}至${variable.to.name.zh}的日数`,
-        en: `days from ${variable.from.name.en} to ${variable.to.name.en}`,
-      }
+      return variable.from.kind === 'date'
+        ? {
+            zh: `${variable.from.name.zh}至${variable.to.name.zh}的日数`,
+            en: `days from ${variable.from.name.en} to ${variable.to.name.en}`,
+          }
+        : {
+            zh: `${variable.to.name.zh}减${variable.from.name.zh}`,
+            en: `${variable.to.name.en} less ${variable.from.name.en}`,
+          }
     case 'ratio':
       return {
         zh: `${variable.part.name.zh}与${variable.whole.name.zh}之比`,
@@ -137,16 +142,17 @@ export function sayCells(variable: Variable, cells: readonly number[]): Text {
     case 'number':
     case 'days':
     case 'sum': {
-      const unit =
-        variable.kind === 'number'
-          ? variable.fact.unit
-          : variable.kind === 'sum'
-            ? unitOf(variable.num)
-            : ({ unit: 'count', of: { zh: '日', en: 'days' } } as const)
+      const unit = unitOfVariable(variable)
       const say = (value: bigint) => sayUnits(value, unit)
       return join(runs(cells).map(([first, last]) => sayInterval(variable.intervals, first, last, say)))
     }
   }
+}
+
+function unitOfVariable(variable: Extract<Variable, { kind: 'number' | 'days' | 'sum' }>): Unit {
+  if (variable.kind === 'number') return variable.fact.unit
+  if (variable.kind === 'sum') return unitOf(variable.num)
+  return variable.from.kind === 'date' ? { unit: 'count', of: { zh: '日', en: 'days' } } : variable.from.unit
 }
 
 const list = (fact: Fact, codes: readonly string[]): Text => join(codes.map((code) => sayFactValue(fact, code)))
@@ -166,15 +172,38 @@ function runs(cells: readonly number[]): readonly (readonly [number, number])[] 
   return found
 }
 
+/** An interval with its ends as a lawyer would write them: 8 亿元以上, or 超过 8 亿元, whichever is the rounder figure. */
 function sayInterval(intervals: readonly Interval[], first: number, last: number, say: (value: bigint) => Text): Text {
   const [low, high] = [intervals[first]?.low ?? 0n, intervals[last]?.high ?? 0n]
   const [open, shut] = [first === 0, last === intervals.length - 1]
-  const [a, b, above] = [say(low), say(high), say(high + 1n)]
-  if (low === high) return a
-  if (open) return { zh: `低于 ${above.zh}`, en: `less than ${above.en}` }
-  if (shut) return { zh: `${a.zh}以上`, en: `${a.en} or more` }
-  return { zh: `${a.zh}至 ${b.zh}`, en: `${a.en} to ${b.en}` }
+  if (low === high) return say(low)
+  const lower = sayLower(low, say)
+  const upper = sayUpper(high, say)
+  if (open) return upper
+  if (shut) return lower
+  const [a, b] = [say(low), say(high)]
+  if (isRounder(low, low - 1n) && isRounder(high, high + 1n))
+    return { zh: `${a.zh}至 ${b.zh}`, en: `${a.en} to ${b.en}` }
+  return { zh: `${lower.zh}、${upper.zh}`, en: `${lower.en}, ${upper.en}` }
 }
+
+function sayLower(low: bigint, say: (value: bigint) => Text): Text {
+  const [from, above] = [say(low), say(low - 1n)]
+  return isRounder(low, low - 1n)
+    ? { zh: `${from.zh}以上`, en: `${from.en} or more` }
+    : { zh: `超过 ${above.zh}`, en: `more than ${above.en}` }
+}
+
+function sayUpper(high: bigint, say: (value: bigint) => Text): Text {
+  const [to, below] = [say(high), say(high + 1n)]
+  return isRounder(high + 1n, high)
+    ? { zh: `低于 ${below.zh}`, en: `less than ${below.en}` }
+    : { zh: `不超过 ${to.zh}`, en: `at most ${to.en}` }
+}
+
+/** At least as many zeros at the end. */
+const isRounder = (a: bigint, b: bigint): boolean => zeros(a) >= zeros(b)
+const zeros = (value: bigint): number => (value === 0n ? 99 : (/0*$/.exec(value.toString())?.[0].length ?? 0))
 
 function sayRatio(cuts: readonly RatioCut[], first: number, last: number): Text {
   const [above, below] = [cuts[first - 1], cuts[last]]

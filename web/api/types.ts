@@ -1,0 +1,26 @@
+/** Short names for the shapes of the server's OpenAPI document, from which `schema.d.ts` is generated. */
+import type { components } from './schema.d.ts'
+
+type Shapes = components['schemas']
+
+export type Text = Shapes['Text']
+export type ProblemItem = Shapes['ProblemItem']
+export type ProblemDocument = Shapes['Problem']
+export type CitationView = Shapes['CitationView']
+export type Section = Shapes['Section']
+export type MeasureBrief = Shapes['MeasureBrief']
+export type MeasureView = Shapes['MeasureView']
+export type InstrumentBrief = Shapes['InstrumentBrief']
+export type InstrumentView = Shapes['InstrumentView']
+export type ArticleView = Shapes['ArticleView']
+export type Hit = Shapes['Hit']
+export type FactView = Shapes['FactView']
+export type RuleView = Shapes['RuleView']
+export type TraceView = Shapes['TraceView']
+export type AnswerView = Shapes['AnswerView']
+export type DecisionBrief = Shapes['DecisionBrief']
+export type DecisionView = Shapes['DecisionView']
+export type DecisionTable = Shapes['DecisionTable']
+export type Picture = Shapes['Picture']
+export type Proof = Shapes['Proof']
+export type CheckUp = Shapes['CheckUp']

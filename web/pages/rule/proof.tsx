@@ -1,0 +1,106 @@
+import { useProof } from '../../api/queries.ts'
+import type { DecisionView, Proof } from '../../api/types.ts'
+import { Day } from '../../parts/day.tsx'
+import { Failure, Lines } from '../../parts/loading.tsx'
+import { Quote } from '../../parts/quote.tsx'
+import { Shaped } from '../../parts/state.tsx'
+import { useWords } from '../../words.ts'
+
+/** What was proved of the decision over every combination of facts; and, where it fails, the example that breaks it. */
+export function ProofOf({ decision }: { readonly decision: DecisionView }) {
+  const { t } = useWords()
+  const proof = useProof(decision.id)
+  if (proof.error) return <Failure error={proof.error} retry={() => proof.refetch()} />
+  if (!proof.data) return <Lines count={10} />
+  const { complete, free, versions, nodes, milliseconds, idle, unequal, holes } = proof.data
+  return (
+    <div className="proof">
+      <ul className="claims">
+        <Claim
+          holds={complete}
+          yes={t('完整：任何事实组合都有结论', 'Complete: every combination of facts has an outcome')}
+          no={t('不完整：有的事实组合没有结论', 'Not complete: some facts have no outcome')}
+        />
+        <Claim
+          holds={free}
+          yes={t(
+            '无冲突：没有两条规则给出相左而无从取舍的结论',
+            'Free of conflict: no two rules disagree with nothing to order them',
+          )}
+          no={t('有冲突：有规则相左而无从取舍', 'In conflict: rules disagree with nothing to order them')}
+        />
+        <Claim
+          holds={idle.length === 0}
+          yes={t('没有多余的规则：每一条都在某种情形下起作用', 'No idle rule: each decides some case')}
+          no={t(
+            `有 ${idle.length} 条规则从不起作用：${idle.join('、')}`,
+            `${idle.length} rules never decide: ${idle.join(', ')}`,
+          )}
+        />
+        <Claim
+          holds={unequal.length === 0}
+          yes={t('声明为无关的事实，确实无关', 'Facts declared indifferent are indifferent')}
+          no={t('有声明为无关的事实影响了结论', 'A fact declared indifferent matters after all')}
+        />
+      </ul>
+      <p className="soft">
+        {t(
+          `对 ${versions.length} 个版本逐一证明，判定图 ${nodes} 个节点，用时 ${milliseconds} 毫秒。证明涵盖全部事实组合，不是抽样。`,
+          `Proved for ${versions.length} versions, ${nodes} nodes of the decision diagram, in ${milliseconds} ms. It covers every combination of facts, not a sample.`,
+        )}
+      </p>
+      <h2>{t('版本', 'Versions')}</h2>
+      <ol className="versions">
+        {versions.map((version) => (
+          <li key={version}>
+            <Day date={version} />
+          </li>
+        ))}
+      </ol>
+      {holes.map((hole) => (
+        <Hole key={`${hole.kind}${hole.output}${hole.on}`} hole={hole} />
+      ))}
+    </div>
+  )
+}
+
+function Claim({ holds, yes, no }: { readonly holds: boolean; readonly yes: string; readonly no: string }) {
+  return (
+    <li className="claim">
+      <Shaped state={holds ? 'decided' : 'gap'} />
+      <span>{holds ? yes : no}</span>
+    </li>
+  )
+}
+
+function Hole({ hole }: { readonly hole: Proof['holes'][number] }) {
+  const { t, say } = useWords()
+  return (
+    <article className="card">
+      <h3>
+        {hole.kind === 'gap' ? t('缺口', 'Gap') : t('冲突', 'Conflict')} · <Day date={hole.on} />
+      </h3>
+      <dl className="outputs">
+        {hole.facts.map(({ id, name, text }) => (
+          <div key={id}>
+            <dt>{say(name)}</dt>
+            <dd>{say(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      {hole.rules.map((rule) => (
+        <section key={rule.id}>
+          <p>{say(rule.says)}</p>
+          {rule.cites.map((cite) => (
+            <Quote key={`${cite.instrument}/${cite.article}`} cite={cite} />
+          ))}
+        </section>
+      ))}
+      {hole.replayed && (
+        <p className="soft small">
+          {t('另一个求值器以同样的事实得出同样的结果。', 'A second evaluator finds the same with these facts.')}
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Text } from '../api/types.ts'
+import { useWords } from '../words.ts'
+
+/** Every state has a colour and a shape of its own: hollow, half, full, and full within a ring. */
+const shapes: Readonly<Record<string, { readonly tone: Tone; readonly shape: Shape }>> = {
+  // measures
+  'in-force': { tone: 'jade', shape: 'full' },
+  furnished: { tone: 'jade', shape: 'ringed' },
+  'needs-rules': { tone: 'amber', shape: 'half' },
+  aspiration: { tone: 'grey', shape: 'hollow' },
+  // answers and outcomes
+  decided: { tone: 'jade', shape: 'full' },
+  value: { tone: 'jade', shape: 'full' },
+  closed: { tone: 'ink', shape: 'barred' },
+  unknown: { tone: 'grey', shape: 'open' },
+  'not-applicable': { tone: 'grey', shape: 'barred' },
+  conflict: { tone: 'seal', shape: 'crossed' },
+  gap: { tone: 'seal', shape: 'crossed' },
+  // groups of the check-up
+  applies: { tone: 'jade', shape: 'full' },
+  'may-apply': { tone: 'grey', shape: 'open' },
+  'does-not-apply': { tone: 'ink', shape: 'barred' },
+  waits: { tone: 'amber', shape: 'half' },
+  // rules in an answer
+  gives: { tone: 'jade', shape: 'full' },
+  defeated: { tone: 'ink', shape: 'barred' },
+  open: { tone: 'grey', shape: 'open' },
+  fails: { tone: 'grey', shape: 'hollow' },
+}
+
+type Tone = 'jade' | 'amber' | 'grey' | 'ink' | 'seal'
+type Shape = 'full' | 'ringed' | 'half' | 'hollow' | 'barred' | 'open' | 'crossed'
+
+const drawings: Readonly<Record<Shape, string>> = {
+  full: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11z',
+  ringed: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6z',
+  half: 'M8 2.5a5.5 5.5 0 0 0 0 11z',
+  hollow: '',
+  barred: 'M4.6 7.25h6.8v1.5H4.6z',
+  open: 'M7.2 7.2h1.6v1.6H7.2zM4.4 7.2H6v1.6H4.4zM10 7.2h1.6v1.6H10z',
+  crossed: 'm5.2 6.2 1-1L8 7l1.8-1.8 1 1L9 8l1.8 1.8-1 1L8 9l-1.8 1.8-1-1L7 8z',
+}
+
+export function Shaped({ state }: { readonly state: string }) {
+  const { tone, shape } = shapes[state] ?? { tone: 'grey', shape: 'hollow' }
+  return (
+    <svg className={`shape tone-${tone}`} viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d={drawings[shape]} fill="currentColor" />
+    </svg>
+  )
+}
+
+export const toneOf = (state: string): Tone => shapes[state]?.tone ?? 'grey'
+
+/** A state in a word, with its shape before it. */
+export function State({ state, name }: { readonly state: string; readonly name: Text }) {
+  const { say } = useWords()
+  return (
+    <span className={`state tone-${toneOf(state)}`}>
+      <Shaped state={state} />
+      {say(name)}
+    </span>
+  )
+}
