@@ -5,8 +5,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: 2,
-    // A page in a browser on a slow machine takes seconds, its server's start some more.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what hangs should end here: pages share a slow machine with every other test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -65,6 +65,7 @@ export function house(): Visiting {
       colorScheme: theme,
       locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
       reducedMotion: 'reduce',
+      baseURL: origin,
     })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
@@ -75,7 +76,7 @@ export function house(): Visiting {
     })
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(`${origin}${path}`)
+    await page.goto(path)
     await settled(page)
     return { page, errors, asked }
   }
