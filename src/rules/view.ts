@@ -308,9 +308,7 @@ export function viewAnswer(answer: Answer, detail: 'full' | 'brief' = 'full'): A
     on: asOf.on.toString(),
     knownOn: asOf.knownOn.toString(),
     status: answer.status,
-    headline: main
-      ? { zh: `${main.name.zh}：${main.text.zh}`, en: `${main.name.en}: ${main.text.en}` }
-      : stateWords.gap,
+    headline: main ? headline(main, answer.missing.length) : stateWords.gap,
     outputs,
     rules: shown.map((trace) => viewTrace(trace, decision, facts)),
     workings: answer.workings.map((working) => ({
@@ -330,6 +328,14 @@ export function viewAnswer(answer: Answer, detail: 'full' | 'brief' = 'full'): A
     throughTime: brief ? [] : viewPeriods(answer),
     nextStep: decision.next[String(main?.value)] ?? decision.next['*'] ?? null,
     caveat,
+  }
+}
+
+function headline({ name, text, state }: OutputView, missing: number): Text {
+  if (state !== 'unknown') return { zh: `${name.zh}：${text.zh}`, en: `${name.en}: ${text.en}` }
+  return {
+    zh: `${name.zh}：尚不能定，还有 ${missing} 项事实可能影响`,
+    en: `${name.en}: not settled yet; ${missing} more ${missing === 1 ? 'fact' : 'facts'} may matter`,
   }
 }
 

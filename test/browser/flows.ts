@@ -169,6 +169,18 @@ export function flows(visit: Visiting): void {
     await page.context().close()
   })
 
+  test.concurrent('a day before the record of a decision begins is refused beside the form, which stays filled in', async () => {
+    const { page } = await visit(withFacts(decision, appStore))
+    await page.getByLabel('事实发生之日').fill('2015-01-01')
+    await says(page.locator('.answer .field-problem'), '2015-01-01')
+    expect(await fact(page, 'foreignShare').locator('input').inputValue()).toBe('100%')
+    await page.reload()
+    await says(page.locator('.failure'), '2015-01-01')
+    await page.getByLabel('事实发生之日').fill('2023-11-18')
+    await says(headline(page), '100%')
+    await page.context().close()
+  })
+
   test.concurrent('a server that does not answer: said, and tried again at a press', async () => {
     const { page } = await visit('/rules')
     await page.route('**/api/decisions/**', (route) => route.abort())

@@ -29,14 +29,6 @@ export interface Visited {
 
 export type Visiting = (path: string, how?: Visit) => Promise<Visited>
 
-/** Runs while the pages are built: the tests run in an environment of their own, and the pages are those of a release. */
-function builtPages(): void {
-  const { NODE_ENV } = process.env
-  process.env.NODE_ENV = 'production'
-  ensureWebBuilt()
-  process.env.NODE_ENV = NODE_ENV
-}
-
 /** One server and one browser for all tests. */
 export function house(): Visiting {
   let app: Awaited<ReturnType<typeof buildApp>>
@@ -44,7 +36,7 @@ export function house(): Visiting {
   let origin = ''
 
   beforeAll(async () => {
-    builtPages()
+    ensureWebBuilt()
     app = await buildApp({ perMinute: 100_000 })
     origin = await app.listen({ port: 0, host: '127.0.0.1' })
     browser = await chromium.launch({

@@ -76,7 +76,7 @@ export const useDecisions = () =>
   useQuery({ queryKey: ['decisions'], queryFn: () => given(server.GET('/api/decisions')) })
 
 export const useDecision = (id: string, when: When) =>
-  useQuery({
+  useKept({
     queryKey: ['decision', id, when],
     queryFn: () => given(server.GET('/api/decisions/{id}', { params: { path: { id }, query: when } })),
     placeholderData: sameSubject(id),
@@ -133,7 +133,7 @@ export const useCheckUp = (ask: (Ask & { readonly about?: string[] }) | null) =>
     placeholderData: keepPreviousData,
   })
 
-/** Where new facts are refused, the answer before stays in sight beside what is wrong with them. */
+/** Where new facts or another date are refused, what was there before stays in sight beside what is wrong with them. */
 function useKept<T>(options: UseQueryOptions<T>) {
   const query = useQuery(options)
   const [kept, keep] = useState(query.data)

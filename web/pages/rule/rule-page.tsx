@@ -5,7 +5,7 @@ import type { DecisionView } from '../../api/types.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
-import { useWhen } from '../../parts/when.tsx'
+import { useWhen, When } from '../../parts/when.tsx'
 import { useWords } from '../../words.ts'
 import { Diagram } from './diagram.tsx'
 import { History } from './history.tsx'
@@ -37,7 +37,10 @@ export function RulePage() {
   const [asked] = useParameter('view')
   const view = views.find((each) => each.id === asked) ?? views[0]
   useTitle(decision.data && `${say(decision.data.name)}${view.id === 'try' ? '' : ` · ${t(view.zh, view.en)}`}`)
-  if (decision.error)
+  // A date that the decision cannot answer for must not take the page away, nor what was filled in.
+  const shown = decision.data?.id === id ? decision.data : undefined
+  const refusedDate = isProblem(decision.error) && decision.error.status === 400
+  if (decision.error && !shown)
     return (
       <div className="page">
         <header>
@@ -48,6 +51,7 @@ export function RulePage() {
           </h1>
         </header>
         <Failure error={decision.error} retry={() => decision.refetch()}>
+          {refusedDate && <When />}
           <p>
             <To to="/rules">{t('看全部判断', 'See all decisions')}</To>
           </p>
@@ -58,10 +62,10 @@ export function RulePage() {
     <div className="page rule">
       <p className="crumb">
         <To to="/rules">{t('规则', 'Rules')}</To>
-        {decision.data && (
+        {shown && (
           <span>
             {t('依方案 ', 'measure ')}
-            {decision.data.measures.map((measure, index) => (
+            {shown.measures.map((measure, index) => (
               <span key={measure}>
                 {index > 0 && t('、', ', ')}
                 <To to={`/#${measure}`}>{measure}</To>
@@ -71,17 +75,18 @@ export function RulePage() {
         )}
       </p>
       <header>
-        {decision.data ? (
+        {shown ? (
           <>
-            <h1>{say(decision.data.question)}</h1>
-            <p className="soft">{say(decision.data.name)}</p>
+            <h1>{say(shown.question)}</h1>
+            <p className="soft">{say(shown.name)}</p>
           </>
         ) : (
           <Lines count={2} />
         )}
       </header>
       <Views current={view.id} />
-      {decision.data ? <view.Shown key={decision.data.id} decision={decision.data} /> : <Lines count={14} />}
+      {decision.error && view.id !== 'try' && <Failure error={decision.error} retry={() => decision.refetch()} />}
+      {shown ? <view.Shown key={shown.id} decision={shown} /> : <Lines count={14} />}
     </div>
   )
 }
