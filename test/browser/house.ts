@@ -1,6 +1,5 @@
 /** For the tests in a browser: the real server on a free port, with the pages as they are built, and the machine's Chromium. */
 
-import process from 'node:process'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
