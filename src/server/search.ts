@@ -25,10 +25,11 @@ export function searchRoutes(app: App): void {
   )
 }
 
-/** Decisions first: they are what one can act on. */
+/** Decisions that are about the words first: they are what one can act on. Those that only mention them come last. */
 export function viewSearch(q: string) {
   const begun = performance.now()
-  const hits = [...decisionsWith(q), ...search(q).map(viewHit)]
+  const { about, mentioning } = decisionsWith(q)
+  const hits = [...about, ...search(q).map(viewHit), ...mentioning]
   return { q, took: Math.round((performance.now() - begun) * 100) / 100, hits }
 }
 
@@ -64,26 +65,26 @@ const words: readonly Words[] = decisions.map((decision) => {
   return { decision, heading, all: [heading, ...rules].join('\n') }
 })
 
-/** Decisions that hold every word asked for; those that hold them in name or question first. */
+/** Decisions that hold every word asked for: in name or question, or in a rule alone. */
 function decisionsWith(q: string) {
   const asked = fold(q).split(/\s+/).filter(Boolean)
-  if (asked.length === 0) return []
-  const has = (text: string) => asked.every((word) => text.includes(word))
-  return words
-    .filter(({ all }) => has(all))
-    .sort((a, b) => Number(has(b.heading)) - Number(has(a.heading)))
-    .slice(0, 5)
-    .map(({ decision }) => {
-      const snippet = /\p{Script=Han}/u.test(q) ? decision.question.zh : decision.question.en
-      return {
-        kind: 'decision' as const,
-        id: decision.id,
-        title: decision.name,
-        snippet,
-        marks: marksIn(snippet, asked),
-        href: decisionAddress(decision.id),
-      }
-    })
+  const has = (text: string) => asked.length > 0 && asked.every((word) => text.includes(word))
+  const about = words.filter(({ heading }) => has(heading))
+  const mentioning = words.filter((each) => has(each.all) && !about.includes(each))
+  const view = ({ decision }: Words) => viewDecision(decision, q, asked)
+  return { about: about.slice(0, 5).map(view), mentioning: mentioning.slice(0, 5).map(view) }
+}
+
+function viewDecision(decision: Decision, q: string, asked: readonly string[]) {
+  const snippet = /\p{Script=Han}/u.test(q) ? decision.question.zh : decision.question.en
+  return {
+    kind: 'decision' as const,
+    id: decision.id,
+    title: decision.name,
+    snippet,
+    marks: marksIn(snippet, asked),
+    href: decisionAddress(decision.id),
+  }
 }
 
 function marksIn(text: string, asked: readonly string[]): readonly (readonly [number, number])[] {

@@ -4,6 +4,7 @@ import type { Decision } from '../rules/decision.ts'
 import type { Text } from '../text.ts'
 import { decisions } from '../zone/decisions.ts'
 import { buildApp } from './app.ts'
+import { viewSearch } from './search.ts'
 import { proofOf } from './versions.ts'
 
 export interface Settings {
@@ -31,6 +32,8 @@ export async function serve({ PORT = '8080', HOST = 'localhost', TRUST_PROXY }: 
   const bound = typeof address === 'object' && address !== null ? address.port : port
   console.log(`一窗 One Window: http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${bound}`)
 
+  // The first search builds the index.
+  viewSearch('源代码')
   warmUp(decisions)
 
   let stopping = false
