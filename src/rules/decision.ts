@@ -77,6 +77,8 @@ export interface Decision {
   readonly closed: readonly (string | boolean)[]
   /** For an answer in numbers: which way the person who asks would rather have it. */
   readonly better: 'higher' | 'lower' | null
+  /** Declared of an opening: for the same facts a later version never gives a worse answer. Proven version by version. */
+  readonly neverWorse: boolean
   /** Next steps in words, per answer or for all (`*`). */
   readonly next: Readonly<Record<string, Text>>
   /** Facts that must not matter (内外一致), proven on the diagram. */
@@ -101,6 +103,7 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
   readonly concludes?: readonly (Conclusion & { readonly output: keyof NoInfer<O> & string })[]
   readonly closed?: readonly (string | boolean)[]
   readonly better?: 'higher' | 'lower'
+  readonly neverWorse?: true
   readonly next?: Readonly<Record<string, Text>>
   readonly alike?: readonly Fact[]
 }): Decision {
@@ -119,6 +122,7 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
     concludes: declared.concludes ?? [],
     closed: declared.closed ?? [],
     better: declared.better ?? null,
+    neverWorse: declared.neverWorse ?? false,
     next: declared.next ?? {},
     alike: (declared.alike ?? []).map((fact) => fact.id),
   }

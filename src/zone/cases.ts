@@ -19,7 +19,11 @@ export interface Case {
   readonly by?: readonly string[]
 }
 
+/** Every table of examples that was read, so that seeded faults can be tried against them. */
+export const tables: { readonly decision: Decision; readonly cases: readonly Case[] }[] = []
+
 export function examples(decision: Decision, cases: readonly Case[]): void {
+  tables.push({ decision, cases })
   test.each(cases)('$on $case', ({ on, knownOn = '2026-12-31', facts, gives, by }) => {
     const asked = ask(decision, facts, { on: day(on), knownOn: day(knownOn) })
     if (!asked.ok) throw new Error(asked.problems.map((problem) => problem.text.en).join('; '))
@@ -44,5 +48,6 @@ export function proves(decision: Decision): void {
     ).toEqual([])
     expect(proof.idle.map((rule) => rule.id)).toEqual([])
     expect(proof.unequal).toEqual([])
+    expect(proof.setbacks).toEqual([])
   })
 }

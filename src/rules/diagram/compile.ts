@@ -69,8 +69,12 @@ function compileVersion(decision: Decision, asOf: AsOf, keepSums: boolean): Comp
   return made
 }
 
-function compileRules(decision: Decision, rules: readonly Rule[], keepSums: boolean): Compiled {
-  const variables = cutOf(decision, rules, keepSums)
+function compileRules(
+  decision: Decision,
+  rules: readonly Rule[],
+  keepSums: boolean,
+  variables: readonly Variable[] = cutOf(decision, rules, keepSums),
+): Compiled {
   const conditions = conditionCompiler(variables, keepSums)
   const { truths } = conditions
   const conditionOf = new Map(rules.map((rule) => [rule, conditions.compile(rule.when)]))
@@ -121,6 +125,12 @@ function compileRules(decision: Decision, rules: readonly Rule[], keepSums: bool
       return made
     },
   }
+}
+
+/** Several sets of a decision's rules over one cut, so that their diagrams can be set against each other. */
+export function compileTogether(decision: Decision, versions: readonly (readonly Rule[])[]): readonly Compiled[] {
+  const variables = cutOf(decision, [...new Set(versions.flat())], false)
+  return versions.map((rules) => compileRules(decision, rules, false, variables))
 }
 
 /** A conclusion holds or not wherever its source has a value; elsewhere it stands or falls with the source. */

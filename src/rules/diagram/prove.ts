@@ -5,13 +5,23 @@
 import type { LegalDate } from '../../time/dates.ts'
 import type { Decision, Rule } from '../decision.ts'
 import type { Facts } from '../holds.ts'
-import { changeDays } from '../precedence.ts'
+import type { OutputValue } from '../outcome.ts'
+import { changeDays, rulesAsOf } from '../precedence.ts'
 import { reference } from '../reference.ts'
 import { settleOutput } from '../resolve.ts'
-import { type Compiled, compile, type Diagram, type Firing } from './compile.ts'
+import {
+  type Compiled,
+  compile,
+  compileTogether,
+  type Diagram,
+  type Firing,
+  type Leaf,
+  type LeafState,
+  stateKey,
+} from './compile.ts'
 import { factsOf } from './cut.ts'
 import { reachable } from './reach.ts'
-import { nodesFrom } from './store.ts'
+import { combine, createStore, nodesFrom } from './store.ts'
 import { witness } from './witness.ts'
 
 export interface Hole {
@@ -26,6 +36,15 @@ export interface Hole {
   readonly replayed: boolean
 }
 
+/** Facts for which a later version is worse, though the decision declares that it never is. */
+export interface Setback {
+  readonly from: LegalDate
+  readonly to: LegalDate
+  readonly facts: Facts
+  readonly before: LeafState
+  readonly after: LeafState
+}
+
 export interface Proof {
   readonly decision: Decision
   /** First days of the versions proven. */
@@ -37,6 +56,8 @@ export interface Proof {
   readonly idle: readonly Rule[]
   /** Declared indifferent facts that do matter after all. */
   readonly unequal: readonly { readonly fact: string; readonly on: LegalDate }[]
+  /** Versions that take back what an earlier one gave. */
+  readonly setbacks: readonly Setback[]
   readonly nodes: number
 }
 
@@ -74,6 +95,7 @@ export function prove(decision: Decision): Proof {
     holes,
     idle: decision.rules.filter((rule) => !won.has(rule.id)),
     unequal: [...unequal.values()],
+    setbacks: decision.neverWorse ? setbacksOf(decision, versions) : [],
     nodes,
   }
 }
@@ -98,3 +120,38 @@ function examine(
     holes.push({ kind: settled.state, output, on, facts, rules, replayed })
   }
 }
+
+/** One example for each pair of neighbouring versions of which the later is worse somewhere. */
+function setbacksOf(decision: Decision, versions: readonly LegalDate[]): readonly Setback[] {
+  const rules = versions.map((on) => rulesAsOf(decision, { on, knownOn: farFuture }))
+  const compiled = compileTogether(decision, rules)
+  return versions.slice(1).flatMap((to, index) => {
+    const [from, earlier, later] = [versions[index], compiled[index], compiled[index + 1]]
+    if (!from || !earlier || !later) return []
+    const store = createStore<readonly [Leaf, Leaf]>(([a, b]) => `${keyOfLeaf(a)}→${keyOfLeaf(b)}`)
+    const pair = (before: Leaf, after: Leaf) => [before, after] as const
+    const root = combine(
+      [earlier.answer.store, earlier.answer.root],
+      [later.answer.store, later.answer.root],
+      store,
+      pair,
+    )
+    for (const [node, cells] of reachable(decision, earlier.variables, { store, root }, {})) {
+      const [before, after] = store.valueOf(node)
+      if (before === 'impossible' || after === 'impossible' || !isWorse(decision, before, after)) continue
+      return [{ from, to, before, after, facts: witness(decision, earlier.variables, cells) ?? {} }]
+    }
+    return []
+  })
+}
+
+/** A number on the wrong side, or a "no" where there was an answer before. */
+function isWorse(decision: Decision, before: LeafState, after: LeafState): boolean {
+  if (!('value' in before) || !('value' in after)) return false
+  const closed = (state: { value: OutputValue }) => decision.closed.some((each) => each === state.value)
+  if (closed(after)) return !closed(before)
+  if (typeof before.value !== 'bigint' || typeof after.value !== 'bigint') return false
+  return decision.better === 'lower' ? after.value > before.value : after.value < before.value
+}
+
+const keyOfLeaf = (leaf: Leaf): string => (leaf === 'impossible' ? leaf : stateKey(leaf))

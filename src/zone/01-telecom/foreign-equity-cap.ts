@@ -148,6 +148,7 @@ export const foreignEquityCap = decision({
   },
   answer: 'cap',
   better: 'higher',
+  neverWorse: true,
   concludes: [{ output: 'permitted', from: 'cap', when: compare(factNumber(foreignShare), '<=', output('cap')) }],
   rules: [
     rule('mainland', {

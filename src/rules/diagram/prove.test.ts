@@ -1,0 +1,121 @@
+/** The prover finds what is wrong with a decision: each kind of fault is seeded once, and its example replayed. */
+import { describe, expect, test } from 'vitest'
+import type { Citation } from '../../law/instrument.ts'
+import { day } from '../../time/dates.ts'
+import { type Decision, decision, rule } from '../decision.ts'
+import { count, yesNo } from '../fact.ts'
+import { givesChoice, givesShare } from '../outcome.ts'
+import { prove } from './prove.ts'
+
+const words = (zh: string, en: string) => ({ name: { zh, en }, question: { zh: `${zh}？`, en: `${en}?` } })
+const age = count('age', { ...words('年龄', 'age'), unit: { zh: '岁', en: 'years' }, most: 120 })
+const resident = yesNo('resident', words('居民', 'resident'))
+const says = { zh: '规则', en: 'rule' }
+const cites: readonly [Citation] = [
+  {
+    instrument: {
+      id: 'law',
+      title: says,
+      number: null,
+      rank: 'law',
+      issuer: says,
+      published: day('2020-01-01'),
+      inForce: { from: day('2020-01-01'), until: null },
+      pilot: false,
+      sure: 'V',
+      sources: [],
+      articles: [],
+    },
+    article: { id: '1', label: says, text: '文', form: 'verbatim', sure: 'V' },
+    quote: '文',
+  },
+]
+const base = {
+  id: 'example',
+  name: says,
+  question: says,
+  measures: [],
+  since: '2020-01-01',
+  asks: [age, resident],
+  answer: 'answer' as const,
+}
+const gives = { answer: givesChoice({ name: says, options: { yes: says, no: says } }) }
+const adult = rule('adult', { says, cites, when: age.atLeast(18), gives: { answer: 'yes' } })
+const minor = rule('minor', { says, cites, when: age.lessThan(18), gives: { answer: 'no' } })
+const examine = (rules: readonly (typeof adult)[], more = {}): ReturnType<typeof prove> =>
+  prove(decision({ ...base, gives, rules, ...more }) as Decision)
+
+describe('a sound decision', () => {
+  test('has nothing to report', () => {
+    const proof = examine([adult, minor])
+    expect([proof.complete, proof.free, proof.holes, proof.idle, proof.unequal, proof.setbacks]).toEqual([
+      true,
+      true,
+      [],
+      [],
+      [],
+      [],
+    ])
+  })
+})
+
+describe('what is wrong is found, with facts that show it', () => {
+  test('a gap one year wide', () => {
+    const proof = examine([adult, rule('minor', { ...minor, when: age.lessThan(17) })])
+    expect(proof.holes).toMatchObject([{ kind: 'gap', facts: { age: 17 }, replayed: true }])
+    expect(proof.complete).toBe(false)
+  })
+  test('a conflict in one year, with both rules', () => {
+    const proof = examine([adult, rule('minor', { ...minor, when: age.atMost(18) })])
+    expect(proof.holes).toMatchObject([{ kind: 'conflict', facts: { age: 18 }, replayed: true }])
+    expect(proof.holes[0]?.rules.map(({ id }) => id)).toEqual(['adult', 'minor'])
+  })
+  test('a rule that can never win', () => {
+    const never = rule('never', { says, cites, when: age.lessThan(10), gives: { answer: 'yes' } })
+    expect(examine([adult, rule('minor', { ...minor, over: ['never'] }), never]).idle.map(({ id }) => id)).toEqual([
+      'never',
+    ])
+  })
+  test('a gap in one version only', () => {
+    const proof = examine([adult, rule('minor', { ...minor, until: '2021-01-01' })])
+    expect(proof.holes.map(({ on }) => on.toString())).toEqual(['2021-01-01'])
+  })
+  test('a fact that was declared not to matter, and does', () => {
+    const partly = rule('resident-minor', {
+      says,
+      cites,
+      when: resident.yes(),
+      gives: { answer: 'yes' },
+      over: ['minor'],
+    })
+    expect(examine([adult, minor, partly], { alike: [resident] }).unequal).toMatchObject([{ fact: 'resident' }])
+    expect(examine([adult, minor], { alike: [resident] }).unequal).toEqual([])
+  })
+  test('facts that contradict each other are no gap', () => {
+    const known = { id: 'x', says, when: age.within(17, 18) }
+    expect(
+      examine([adult, rule('minor', { ...minor, when: age.lessThan(17) })], { contradictions: [known] }).holes,
+    ).toEqual([])
+  })
+})
+
+describe('an opening that takes something back', () => {
+  const cap = (later: string) =>
+    prove(
+      decision({
+        ...base,
+        gives: { answer: givesShare({ name: says }) },
+        better: 'higher',
+        neverWorse: true,
+        rules: [
+          rule('before', { says, cites, until: '2021-01-01', gives: { answer: '50%' } }),
+          rule('after', { says, cites, from: '2021-01-01', when: age.atLeast(30), gives: { answer: later } }),
+          rule('rest', { says, cites, from: '2021-01-01', otherwise: true, gives: { answer: '50%' } }),
+        ],
+      }),
+    ).setbacks
+  test('is found, with facts that show it', () => {
+    expect(cap('49%')).toMatchObject([{ facts: { age: 30 }, before: { value: 500_000n }, after: { value: 490_000n } }])
+  })
+  test('is not seen where nothing is taken back', () => expect(cap('100%')).toEqual([]))
+})

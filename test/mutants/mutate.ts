@@ -1,0 +1,129 @@
+/** Seeded faults: every small slip that a drafter could make in a decision, one at a time. */
+import type { Decision, Rule } from '../../src/rules/decision.ts'
+import type { Comparison, Condition, Num } from '../../src/rules/expression.ts'
+import type { Given, Output } from '../../src/rules/outcome.ts'
+
+export interface Mutant {
+  readonly decision: Decision
+  readonly rule: string
+  readonly fault: string
+}
+
+export function mutants(decision: Decision): readonly Mutant[] {
+  const withRules = (rule: Rule, fault: string, rules: readonly Rule[]): Mutant => ({
+    rule: rule.id,
+    fault,
+    decision: { ...decision, rules },
+  })
+  return decision.rules.flatMap((rule) => {
+    const replaced = (fault: string, by: Partial<Rule>): Mutant =>
+      withRules(
+        rule,
+        fault,
+        decision.rules.map((each) => (each === rule ? { ...each, ...by } : each)),
+      )
+    return [
+      withRules(
+        rule,
+        'left out',
+        decision.rules.filter((each) => each !== rule),
+      ),
+      ...conditionFaults(rule.when).map(([fault, when]) => replaced(fault, { when })),
+      ...[...rule.gives].flatMap(([key, given]) =>
+        givenFaults(decision.outputs.get(key), given).map(([fault, other]) =>
+          replaced(`${key}: ${fault}`, { gives: new Map(rule.gives).set(key, other) }),
+        ),
+      ),
+      replaced('a day later', { from: rule.from.add({ days: 1 }) }),
+      replaced('a day earlier', { from: rule.from.subtract({ days: 1 }) }),
+      ...(rule.until
+        ? [replaced('ends a day later', { until: rule.until.add({ days: 1 }), endPublished: rule.until })]
+        : []),
+      ...(rule.over.length > 0 ? [replaced('over nothing', { over: [] })] : []),
+    ]
+  })
+}
+
+type Fault<T> = readonly [fault: string, made: T]
+
+/** Each place in the condition where one atom is denied, a bound moved by one, a part dropped, "and" taken for "or". */
+function conditionFaults(condition: Condition): readonly Fault<Condition>[] {
+  switch (condition.op) {
+    case 'always':
+      return []
+    case 'all':
+    case 'any': {
+      const inside = condition.of.flatMap((part, index) => [
+        ...conditionFaults(part).map(
+          ([fault, made]): Fault<Condition> => [
+            fault,
+            { ...condition, of: condition.of.map((each, at) => (at === index ? made : each)) },
+          ],
+        ),
+        ...(condition.of.length > 1
+          ? [[`part ${index + 1} dropped`, { ...condition, of: condition.of.filter((_, at) => at !== index) }] as const]
+          : []),
+      ])
+      const other = condition.op === 'all' ? ('any' as const) : ('all' as const)
+      return condition.of.length > 1
+        ? [...inside, [`${condition.op} taken for ${other}`, { ...condition, op: other }]]
+        : inside
+    }
+    case 'not':
+    case 'named':
+      return conditionFaults(condition.of).map(([fault, made]) => [fault, { ...condition, of: made }])
+    case 'is':
+      return [
+        ['denied', { op: 'not', of: condition }],
+        ...(condition.codes.length > 1
+          ? condition.codes.map(
+              (code): Fault<Condition> => [
+                `without ${code}`,
+                { ...condition, codes: condition.codes.filter((each) => each !== code) },
+              ],
+            )
+          : []),
+      ]
+    case 'yes':
+    case 'has':
+      return [['denied', { op: 'not', of: condition }]]
+    case 'compare':
+      return [...boundaryFaults(condition), ['denied', { op: 'not', of: condition }]]
+    case 'ratio':
+      return [
+        [`${condition.is} taken for ${strictness[condition.is]}`, { ...condition, is: strictness[condition.is] }],
+        ['denied', { op: 'not', of: condition }],
+      ]
+  }
+}
+
+const strictness = { '>=': '>', '>': '>=', '<=': '<', '<': '<=' } as const satisfies Partial<
+  Record<Comparison, Comparison>
+>
+
+function boundaryFaults(condition: Condition & { op: 'compare' }): readonly Fault<Condition>[] {
+  const { right } = condition
+  if (right.num !== 'literal') return []
+  const moved = (by: bigint): Num => ({ ...right, value: right.value + by })
+  return [
+    ['bound one higher', { ...condition, right: moved(1n) }],
+    ['bound one lower', { ...condition, right: moved(-1n) }],
+  ]
+}
+
+/** Another value of the same output. */
+function givenFaults(kind: Output | undefined, given: Given): readonly Fault<Given>[] {
+  if (!kind || !('value' in given)) return []
+  const { value } = given
+  if (typeof value === 'boolean') return [['turned round', { value: !value }]]
+  if (typeof value === 'bigint') return [['one more', { value: value + 1n }]]
+  if (typeof value === 'string' && kind.kind === 'choice')
+    return Object.keys(kind.options)
+      .filter((code) => code !== value)
+      .slice(0, 1)
+      .map((code) => [`${code} for ${value}`, { value: code }])
+  if (Array.isArray(value)) return [['nothing listed', { value: [] }]]
+  if (typeof value === 'object' && 'length' in value && 'unit' in value)
+    return [['one longer', { value: { length: value.length + 1, unit: value.unit } }]]
+  return []
+}
