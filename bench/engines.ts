@@ -22,7 +22,7 @@ export const asOf = { on: day('2024-01-01'), knownOn: day('2024-01-01') }
 function ours(): Contestant {
   const run = program(benchDecision, asOf)
   const value = (input: Input): string => {
-    const results = run({ ...input })
+    const results = run(input)
     const one = results === 'impossible' ? undefined : results.get('channel')
     return one?.state === 'value' && typeof one.value === 'string' ? one.value : ''
   }
@@ -31,7 +31,7 @@ function ours(): Contestant {
     version: 'this tree',
     outcome: value,
     explained: (input) => {
-      const answer = evaluate(benchDecision, { ...input }, asOf).outputs.get('channel')
+      const answer = evaluate(benchDecision, input, asOf).outputs.get('channel')
       return answer?.state === 'value' && typeof answer.value === 'string' ? answer.value : ''
     },
   }

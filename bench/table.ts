@@ -9,7 +9,8 @@ import { choice, count, yesNo } from '../src/rules/fact.ts'
 import { givesChoice } from '../src/rules/outcome.ts'
 import { day } from '../src/time/dates.ts'
 
-export interface Input {
+/** A type, not an interface, so that it is a record of facts as it stands. */
+export type Input = {
   readonly origin: 'a' | 'b' | 'c' | 'd'
   readonly value: number
   readonly weight: number

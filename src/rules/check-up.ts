@@ -1,7 +1,8 @@
 /** One set of answers, every decision: what applies, what may, what does not, what waits; and the one question worth asking next. */
 import type { Decision } from './decision.ts'
-import { compile, never } from './diagram/compile.ts'
+import { type Compiled, compile, never } from './diagram/compile.ts'
 import { gains } from './diagram/question.ts'
+import type { Signature } from './diagram/signature.ts'
 import { type Answer, evaluate } from './evaluate.ts'
 import type { Fact } from './fact.ts'
 import type { Facts } from './holds.ts'
@@ -22,20 +23,35 @@ export interface CheckUp {
 export function checkUp(decisions: readonly Decision[], facts: Facts, asOf: AsOf): CheckUp {
   const results: { answer: Answer; group: Group }[] = []
   const problems: Problem[] = []
-  const worth = new Map<string, { fact: Fact; bits: number }>()
+  const worth = new Map<Fact, number>()
   for (const decision of decisions) {
-    const own = only(decision, facts)
-    problems.push(...contradictionsIn(decision.contradictions, own))
-    const answer = evaluate(decision, own, asOf)
+    const answer = evaluate(decision, facts, asOf)
     const group = groupOf(answer)
     results.push({ answer, group })
-    if (group !== 'may-apply') continue
-    const compiled = compile(decision, asOf)
-    for (const [fact, bits] of gains({ decision, variables: compiled.variables, ...compiled.answer, never }, own))
-      worth.set(fact.id, { fact, bits: (worth.get(fact.id)?.bits ?? 0) + bits })
+    if (decision.contradictions.length > 0) problems.push(...contradictionsIn(decision.contradictions, facts))
+    if (group === 'may-apply')
+      for (const [fact, bits] of worthOf(compile(decision, asOf), facts)) worth.set(fact, (worth.get(fact) ?? 0) + bits)
   }
-  const open = [...worth.values()].sort((a, b) => b.bits - a.bits)
-  return { results, next: open[0]?.fact ?? null, open: open.map(({ fact }) => fact), problems: unique(problems) }
+  const open = [...worth].sort(([, a], [, b]) => b - a).map(([fact]) => fact)
+  return { results, next: open[0] ?? null, open, problems: problems.length > 0 ? unique(problems) : problems }
+}
+
+const remembered = new WeakMap<Compiled, Map<Signature, ReadonlyMap<Fact, number>>>()
+const mostRemembered = 4096
+
+/** What each open fact is worth to one decision's answer; facts of one signature are worth the same. */
+function worthOf(compiled: Compiled, facts: Facts): ReadonlyMap<Fact, number> {
+  const signature = compiled.sign(facts)
+  const known = remembered.get(compiled) ?? new Map<Signature, ReadonlyMap<Fact, number>>()
+  const hit = signature === null ? undefined : known.get(signature)
+  if (hit) return hit
+  const { decision, variables, answer } = compiled
+  const made = gains({ decision, variables, ...answer, never }, facts)
+  if (signature !== null) {
+    if (known.size >= mostRemembered) known.clear()
+    remembered.set(compiled, known.set(signature, made))
+  }
+  return made
 }
 
 export function groupOf({ status, outputs, decision }: Answer): Group {
@@ -54,10 +70,6 @@ export function groupOf({ status, outputs, decision }: Answer): Group {
       return 'does-not-apply'
   }
 }
-
-/** The facts that a decision asks for, and no others. */
-const only = (decision: Decision, facts: Facts): Facts =>
-  Object.fromEntries(decision.asks.flatMap((fact) => (facts[fact.id] === undefined ? [] : [[fact.id, facts[fact.id]]])))
 
 const unique = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((each) => [each.text.en, each])).values(),

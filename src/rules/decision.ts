@@ -224,6 +224,9 @@ function check(made: Decision): string[] {
       below.push(...(made.rules.find((other) => other.id === next)?.over ?? []))
     }
   }
+  for (const each of made.concludes)
+    if (made.rules.some((rule) => 'formula' in (rule.gives.get(each.from) ?? {})))
+      problems.push(`\`${each.output}\` is concluded from a formula; only settled values can be compared`)
   for (const each of made.contradictions)
     for (const fact of factsIn(each.when))
       if (!asked.has(fact.id)) problems.push(`contradiction \`${each.id}\` reads \`${fact.id}\`, which is not asked`)

@@ -7,6 +7,7 @@ import { type Compiled, compile, type Diagram, type Leaf, type LeafState, never,
 import { cellOf } from './diagram/cut.ts'
 import { nextQuestion, type Question, relevant } from './diagram/question.ts'
 import { reachable } from './diagram/reach.ts'
+import type { Signature } from './diagram/signature.ts'
 import type { Condition, Num } from './expression.ts'
 import { factsIn, factsInNumber } from './expression.ts'
 import type { Fact } from './fact.ts'
@@ -53,8 +54,46 @@ export interface Answer {
   readonly missing: readonly Fact[]
 }
 
+/** What facts of one signature have in common. */
+type Common = Pick<Answer, 'status' | 'outputs' | 'rules' | 'missing'> & {
+  /** True where an output is worked out from the facts themselves. */
+  readonly worked: boolean
+}
+
+const remembered = new WeakMap<Compiled, Map<Signature, Common>>()
+/** Enough for a conversation and for a population with few kinds of people; bounded, since inputs are anybody's. */
+const mostRemembered = 4096
+
 export function evaluate(decision: Decision, facts: Facts, asOf: AsOf): Answer {
   const compiled = compile(decision, asOf)
+  const { status, outputs, rules, missing } = common(compiled, facts)
+  return { decision, asOf, facts, status, outputs, rules, missing, workings: workingsOf(compiled.rules, facts) }
+}
+
+function common(compiled: Compiled, facts: Facts): Common {
+  const signature = compiled.sign(facts)
+  const known = remembered.get(compiled) ?? new Map<Signature, Common>()
+  const hit = signature === null ? undefined : known.get(signature)
+  if (hit) return hit.worked ? { ...hit, outputs: reworked(hit.outputs, facts) } : hit
+  const made = workOut(compiled, facts)
+  if (signature !== null) {
+    if (known.size >= mostRemembered) known.clear()
+    remembered.set(compiled, known.set(signature, made))
+  }
+  return made
+}
+
+/** The same answer with its formulas worked out anew; everything else follows from the signature. */
+const reworked = (outputs: Common['outputs'], facts: Facts): Common['outputs'] =>
+  new Map(
+    [...outputs].map(([key, answer]) => {
+      const value = answer.state === 'value' && answer.formula ? numberOf(answer.formula, facts) : null
+      return [key, value === null ? answer : { ...answer, value }]
+    }),
+  )
+
+function workOut(compiled: Compiled, facts: Facts): Common {
+  const { decision } = compiled
   const held = compiled.rules.map((rule) => ({ rule, held: holds(rule.when, facts) }))
   const applying = held.filter((each) => each.held === true).map((each) => each.rule)
   const resolution = compiled.resolutionOf(applying)
@@ -62,14 +101,11 @@ export function evaluate(decision: Decision, facts: Facts, asOf: AsOf): Answer {
   for (const [key, { states }] of compiled.outputs)
     outputs.set(key, answerFor(key, statesFor(compiled, states, facts), applying, facts, decision, resolution))
   return {
-    decision,
-    asOf,
-    facts,
     status: statusOf(outputs.get(decision.answer)),
     outputs,
     rules: held.map((each) => trace(each.rule, each.held, resolution, facts)),
-    workings: workingsOf(compiled.rules, facts),
     missing: missingFor(compiled, outputs, facts),
+    worked: compiled.rules.some((rule) => [...rule.gives.values()].some((given) => 'formula' in given)),
   }
 }
 

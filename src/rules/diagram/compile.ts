@@ -8,6 +8,7 @@ import { type AsOf, rulesAsOf } from '../precedence.ts'
 import { givenKey, type Resolution, resolve, type Settled, settleOutput } from '../resolve.ts'
 import { type ConditionCompiler, conditionCompiler, withLiteral } from './conditions.ts'
 import { cut, gather, noAtoms, type Variable } from './cut.ts'
+import { type Signing, signing } from './signature.ts'
 import { combine, createStore, mapTerminals, type Node, replaceTerminals, type Store } from './store.ts'
 
 /** What an output comes to at a leaf. */
@@ -36,6 +37,7 @@ export interface Compiled {
   /** The diagram of the decision's answer. */
   readonly answer: Diagram<Leaf>
   readonly resolutionOf: (applying: readonly Rule[]) => Resolution
+  readonly sign: Signing
 }
 
 export interface CompileOptions {
@@ -73,7 +75,7 @@ function compileRules(
   decision: Decision,
   rules: readonly Rule[],
   keepSums: boolean,
-  variables: readonly Variable[] = cutOf(decision, rules, keepSums),
+  variables: readonly Variable[] = cutOf([{ decision, rules }], keepSums),
 ): Compiled {
   const conditions = conditionCompiler(variables, keepSums)
   const { truths } = conditions
@@ -116,6 +118,7 @@ function compileRules(
     variables,
     outputs,
     answer: answer.states,
+    sign: signing(variables, decision.asks),
     resolutionOf(applying) {
       const key = applying.map((rule) => rule.id).join()
       const known = resolutions.get(key)
@@ -127,11 +130,23 @@ function compileRules(
   }
 }
 
-/** Several sets of a decision's rules over one cut, so that their diagrams can be set against each other. */
-export function compileTogether(decision: Decision, versions: readonly (readonly Rule[])[]): readonly Compiled[] {
-  const variables = cutOf(decision, [...new Set(versions.flat())], false)
-  return versions.map((rules) => compileRules(decision, rules, false, variables))
+/** A set of rules and the decision that they belong to. */
+export interface Side {
+  readonly decision: Decision
+  readonly rules: readonly Rule[]
 }
+
+/** Several sets of rules over one cut, so that their diagrams can be set against each other. */
+export function compileSides(sides: readonly Side[]): readonly Compiled[] {
+  const variables = cutOf(sides, false)
+  return sides.map(({ decision, rules }) => compileRules(decision, rules, false, variables))
+}
+
+/** Several sets of one decision's rules over one cut. */
+export const compileTogether = (
+  decision: Decision,
+  versions: readonly (readonly Rule[])[],
+): readonly Compiled[] => compileSides(versions.map((rules) => ({ decision, rules })))
 
 /** A conclusion holds or not wherever its source has a value; elsewhere it stands or falls with the source. */
 function conclude(
@@ -149,17 +164,19 @@ function conclude(
   return { store, root }
 }
 
-function cutOf(decision: Decision, rules: readonly Rule[], keepSums: boolean): readonly Variable[] {
+function cutOf(sides: readonly Side[], keepSums: boolean): readonly Variable[] {
   const atoms = noAtoms()
-  for (const rule of rules) gather(rule.when, atoms, keepSums)
-  for (const each of decision.contradictions) gather(each.when, atoms, keepSums)
-  for (const each of decision.concludes)
-    for (const rule of rules) {
-      const given = rule.gives.get(each.from)
-      if (given && 'value' in given && typeof given.value === 'bigint')
-        gather(withLiteral(each.when, each.from, given.value), atoms, keepSums)
-    }
-  return cut(atoms, decision.asks)
+  for (const { decision, rules } of sides) {
+    for (const rule of rules) gather(rule.when, atoms, keepSums)
+    for (const each of decision.contradictions) gather(each.when, atoms, keepSums)
+    for (const each of decision.concludes)
+      for (const rule of rules) {
+        const given = rule.gives.get(each.from)
+        if (given && 'value' in given && typeof given.value === 'bigint')
+          gather(withLiteral(each.when, each.from, given.value), atoms, keepSums)
+      }
+  }
+  return cut(atoms, [...new Set(sides.flatMap(({ decision }) => decision.asks))])
 }
 
 const stateOf = (settled: Settled): LeafState => (settled.state === 'given' ? settled.given : { state: settled.state })
