@@ -23,6 +23,7 @@ export interface Diagram<T> {
   readonly root: Node
 }
 
+/** Worked out when first asked for. */
 export interface CompiledOutput {
   readonly states: Diagram<Leaf>
   /** Null for an output that is concluded from another. */
@@ -38,6 +39,8 @@ export interface Compiled {
   readonly answer: Diagram<Leaf>
   readonly resolutionOf: (applying: readonly Rule[]) => Resolution
   readonly sign: Signing
+  /** Where one rule's condition holds, contradictory facts left out. */
+  readonly conditionOf: (rule: Rule) => Diagram<boolean>
 }
 
 export interface CompileOptions {
@@ -84,29 +87,56 @@ function compileRules(
     .map((each) => conditions.compile(each.when))
     .reduce((a, b) => combine([truths, a], [truths, b], truths, (x, y) => x || y), truths.terminal(false))
 
-  const outputs = new Map<string, CompiledOutput>()
-  const concluded = new Set(decision.concludes.map((each) => each.output))
-  for (const key of decision.outputs.keys()) {
-    if (concluded.has(key)) continue
+  const shared = new Map<string, Diagram<Firing>>()
+  /** Outputs that the same rules give share one diagram. */
+  const firingOf = (key: string): Diagram<Firing> => {
+    const giving = rules.filter((rule) => rule.gives.has(key))
+    const id = giving.map((rule) => rule.id).join()
+    const known = shared.get(id) ?? firingOfRules(giving)
+    shared.set(id, known)
+    return known
+  }
+  const firingOfRules = (giving: readonly Rule[]): Diagram<Firing> => {
     const firing = createStore<Firing>((value) =>
       value === 'impossible' ? value : value.map((rule) => rule.id).join(),
     )
-    let root = firing.terminal([])
-    for (const [rule, condition] of conditionOf)
-      if (rule.gives.has(key))
-        root = combine([firing, root], [truths, condition], firing, (applying, held) =>
-          held && applying !== 'impossible' ? [...applying, rule] : applying,
-        )
-    root = combine([firing, root], [truths, impossible], firing, (applying, held) => (held ? 'impossible' : applying))
+    const each = giving.flatMap((rule) => {
+      const condition = conditionOf.get(rule)
+      return condition === undefined ? [] : [mapTerminals([truths, condition], firing, (held) => (held ? [rule] : []))]
+    })
+    const root = inHalves(each, firing.terminal([]), (a, b) => combine([firing, a], [firing, b], firing, together))
+    return {
+      store: firing,
+      root: combine([firing, root], [truths, impossible], firing, (applying, held) => (held ? 'impossible' : applying)),
+    }
+  }
+  const statesOf = (key: string, firing: Diagram<Firing>): Diagram<Leaf> => {
     const store = createStore<Leaf>(leafKey)
-    const states = mapTerminals([firing, root], store, (applying) =>
+    const root = mapTerminals([firing.store, firing.root], store, (applying) =>
       applying === 'impossible' ? applying : stateOf(settleOutput(decision, key, applying)),
     )
-    outputs.set(key, { firing: { store: firing, root }, states: { store, root: states } })
+    return { store, root }
   }
-  for (const conclusion of decision.concludes) {
-    const from = outputs.get(conclusion.from)
-    if (from) outputs.set(conclusion.output, { firing: null, states: conclude(conclusion, from.states, conditions) })
+  const outputs = new Map<string, CompiledOutput>()
+  const conclusions = new Map(decision.concludes.map((each) => [each.output, each]))
+  for (const key of decision.outputs.keys()) {
+    const conclusion = conclusions.get(key)
+    const firing = once(() => (conclusion ? null : firingOf(key)))
+    const states = once((): Diagram<Leaf> => {
+      const from = conclusion ? outputs.get(conclusion.from) : undefined
+      const own = firing()
+      if (conclusion && from) return conclude(conclusion, from.states, conditions)
+      if (own) return statesOf(key, own)
+      throw new Error(`decision \`${decision.id}\`: \`${key}\` is concluded from nothing`)
+    })
+    outputs.set(key, {
+      get firing() {
+        return firing()
+      },
+      get states() {
+        return states()
+      },
+    })
   }
 
   const answer = outputs.get(decision.answer)
@@ -117,7 +147,16 @@ function compileRules(
     rules,
     variables,
     outputs,
-    answer: answer.states,
+    get answer() {
+      return answer.states
+    },
+    conditionOf(rule) {
+      const root = conditionOf.get(rule) ?? truths.terminal(false)
+      return {
+        store: truths,
+        root: combine([truths, root], [truths, impossible], truths, (held, never) => held && !never),
+      }
+    },
     sign: signing(variables, decision.asks),
     resolutionOf(applying) {
       const key = applying.map((rule) => rule.id).join()
@@ -128,6 +167,24 @@ function compileRules(
       return made
     },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const together = (a: Firing, b: Firing): Firing =>
+  a === 'impossible' || b === 'impossible' ? 'impossible' : [...a, ...b]
+
+/** Joins many diagrams two by two, so that each is walked a logarithmic number of times. */
+function inHalves(nodes: readonly Node[], none: Node, join: (a: Node, b: Node) => Node): Node {
+  if (nodes.length < 2) return nodes[0] ?? none
+  const middle = nodes.length >> 1
+  return join(inHalves(nodes.slice(0, middle), none, join), inHalves(nodes.slice(middle), none, join))
 }
 
 /** A set of rules and the decision that they belong to. */
@@ -143,10 +200,8 @@ export function compileSides(sides: readonly Side[]): readonly Compiled[] {
 }
 
 /** Several sets of one decision's rules over one cut. */
-export const compileTogether = (
-  decision: Decision,
-  versions: readonly (readonly Rule[])[],
-): readonly Compiled[] => compileSides(versions.map((rules) => ({ decision, rules })))
+export const compileTogether = (decision: Decision, versions: readonly (readonly Rule[])[]): readonly Compiled[] =>
+  compileSides(versions.map((rules) => ({ decision, rules })))
 
 /** A conclusion holds or not wherever its source has a value; elsewhere it stands or falls with the source. */
 function conclude(

@@ -4,6 +4,7 @@
  */
 import type { LegalDate } from '../../time/dates.ts'
 import type { Decision, Rule } from '../decision.ts'
+import type { Fact } from '../fact.ts'
 import type { Facts } from '../holds.ts'
 import type { OutputValue } from '../outcome.ts'
 import { changeDays, rulesAsOf } from '../precedence.ts'
@@ -76,15 +77,21 @@ export function prove(decision: Decision): Proof {
     if (seen.has(compiled)) continue
     seen.add(compiled)
     versions.push(on)
-    for (const [output, { firing, states }] of compiled.outputs) {
-      if (firing) examine(compiled, output, firing, on, holes, won)
-      const all = nodesFrom(states.store, states.root)
-      nodes += all.length
-      for (const node of all) {
-        const variable = compiled.variables[states.store.variableOf(node)]
-        for (const fact of variable ? factsOf(variable) : [])
-          if (decision.alike.includes(fact.id)) unequal.set(`${fact.id}|${on}`, { fact: fact.id, on })
-      }
+    for (const [key, output] of compiled.outputs) {
+      // A list has no gap and no conflict; a rule adds to it wherever it holds.
+      if (decision.outputs.get(key)?.kind === 'list') continue
+      if (output.firing) examine(compiled, key, output.firing, on, holes, won)
+      nodes += nodesFrom(output.states.store, output.states.root).length
+      for (const fact of factsRead(compiled, output.states))
+        if (decision.alike.includes(fact.id)) unequal.set(`${fact.id}|${on}`, { fact: fact.id, on })
+    }
+    for (const rule of compiled.rules) {
+      if (!givesToList(decision, rule)) continue
+      const condition = compiled.conditionOf(rule)
+      nodes += nodesFrom(condition.store, condition.root).length
+      if (!won.has(rule.id) && canHold(compiled, condition)) won.add(rule.id)
+      for (const fact of factsRead(compiled, condition))
+        if (decision.alike.includes(fact.id)) unequal.set(`${fact.id}|${on}`, { fact: fact.id, on })
     }
   }
   return {
@@ -98,6 +105,19 @@ export function prove(decision: Decision): Proof {
     setbacks: decision.neverWorse ? setbacksOf(decision, versions) : [],
     nodes,
   }
+}
+
+const givesToList = (decision: Decision, rule: Rule): boolean =>
+  [...rule.gives.keys()].some((key) => decision.outputs.get(key)?.kind === 'list')
+
+const canHold = ({ decision, variables }: Compiled, condition: Diagram<boolean>): boolean =>
+  [...reachable(decision, variables, condition, {}).keys()].some((node) => condition.store.valueOf(node))
+
+function factsRead<T>({ variables }: Compiled, { store, root }: Diagram<T>): readonly Fact[] {
+  return nodesFrom(store, root).flatMap((node) => {
+    const variable = variables[store.variableOf(node)]
+    return variable ? factsOf(variable) : []
+  })
 }
 
 function examine(
