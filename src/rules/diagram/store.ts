@@ -22,7 +22,8 @@ export function createStore<T>(key: (value: T) => string): Store<T> {
   const children: (readonly Node[])[] = []
   const values = new Map<Node, T>()
   const terminals = new Map<string, Node>()
-  const unique = new Map<string, Node>()
+  /** Nodes by a hash of what they are; the few that share one are compared. */
+  const unique = new Map<number, Node[]>()
   const none: readonly Node[] = []
 
   const add = (variable: number, kids: readonly Node[]): Node => {
@@ -44,11 +45,14 @@ export function createStore<T>(key: (value: T) => string): Store<T> {
       const first = kids[0]
       if (first === undefined) throw new Error('a node needs children')
       if (kids.every((kid) => kid === first)) return first
-      const name = `${variable}:${kids.join()}`
-      const known = unique.get(name)
+      let hash = variable
+      for (const kid of kids) hash = (Math.imul(hash, 31) + kid) | 0
+      const alike = unique.get(hash)
+      const known = alike?.find((node) => variables[node] === variable && same(children[node] ?? none, kids))
       if (known !== undefined) return known
       const made = add(variable, kids)
-      unique.set(name, made)
+      if (alike) alike.push(made)
+      else unique.set(hash, [made])
       return made
     },
     isTerminal: (node) => children[node] === none,
@@ -62,6 +66,9 @@ export function createStore<T>(key: (value: T) => string): Store<T> {
     size: () => variables.length,
   }
 }
+
+const same = (a: readonly Node[], b: readonly Node[]): boolean =>
+  a.length === b.length && a.every((node, i) => node === b[i])
 
 /** Combines two diagrams, which may live in different stores, into a third: op on every pair of terminals that meet. */
 export function combine<A, B, C>(
