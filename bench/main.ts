@@ -6,6 +6,7 @@ import { prove } from '../src/rules/diagram/prove.ts'
 import { next } from '../src/rules/evaluate.ts'
 import { decisions } from '../src/zone/decisions.ts'
 import { asOf, type Contestant, contestants } from './engines.ts'
+import { growth } from './growth.ts'
 import { benchDecision, expected, type Input, inputs } from './table.ts'
 
 const seconds = 1
@@ -86,6 +87,23 @@ const took = performance.now() - started
 console.log(
   `\nThe plan’s ${decisions.length} decisions, ${proofs.reduce((sum, proof) => sum + proof.versions.length, 0)} versions, proven from cold in ${took.toFixed(0)} ms.`,
 )
+
+console.log(
+  '\nHow cost grows with the number of rules (codes × bands, one rule a cell; ours with the time to declare and to prove them all)\n',
+)
+const grown: string[][] = [
+  ['rules', 'declare', 'prove', 'onewindow/rules', 'json-logic-engine', 'json-rules-engine', '@gorules/zen-engine'],
+]
+for (const size of [10, 100, 1_000, 10_000]) {
+  const { rules, declare, prove: proof, rates } = await growth(size)
+  grown.push([
+    String(rules),
+    `${declare.toFixed(0)} ms`,
+    `${proof.toFixed(1)} ms`,
+    ...(grown[0] ?? []).slice(3).map((engine) => shown(rates[engine] ?? null)),
+  ])
+}
+print(grown)
 
 /** A proof from nothing: a new decision object is not in the cache of compiled diagrams. */
 function freshProof(): number {

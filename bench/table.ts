@@ -84,7 +84,7 @@ const weight = count('weight', { ...named('重量', 'weight'), unit: plain })
 const trusted = yesNo('trusted', named('可信', 'trusted'))
 const kind = choice('kind', { ...named('种类', 'kind'), options: words(['x', 'y', 'z']) })
 
-const citation: Citation = {
+export const citation: Citation = {
   instrument: {
     id: 'bench',
     title: { zh: '试验表', en: 'bench table' },
