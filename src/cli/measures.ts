@@ -134,7 +134,7 @@ function showOne(page: Page, view: View): void {
     beside(
       view.makes.map((made) => [
         made.available ? paint('cyan', made.id) : made.id,
-        `${say(made.kindName)}  ${made.available ? page.in(`可以运行：onewindow ask ${made.id}`, `runs: onewindow ask ${made.id}`) : page.in('尚未提供', 'not offered yet')}`,
+        `${say(made.kindName)}  ${made.command ? page.in(`可以运行：${made.command}`, `runs: ${made.command}`) : page.in('尚未提供', 'not offered yet')}`,
       ]),
     ),
   )

@@ -18,15 +18,15 @@ export function prove(page: Page, id: string | undefined, { json }: { readonly j
   return areSound(proofs) ? exits.done.code : exits.hole.code
 }
 
-const isSound = ({ complete, free, idle, unequal }: Proof): boolean =>
-  complete && free && idle.length === 0 && unequal.length === 0
+const isSound = ({ complete, free, idle, unequal, setbacks }: Proof): boolean =>
+  complete && free && idle.length + unequal.length + setbacks.length === 0
 
 export function show(page: Page, proofs: readonly { decision: Decision; proof: Proof }[]): void {
   const names = Math.max(...proofs.map(({ decision }) => width(decision.id)))
   const tick = (good: boolean, zh: string, en: string) =>
     `${good ? paint('green', '✓') : paint('red', '✗')} ${page.in(zh, en)}`
   for (const { decision, proof } of proofs) {
-    const { complete, free, idle, unequal, versions, nodes, milliseconds } = proof
+    const { complete, free, idle, unequal, setbacks, neverWorse, versions, nodes, milliseconds } = proof
     page.line(
       [
         bold(pad(decision.id, names)),
@@ -34,6 +34,7 @@ export function show(page: Page, proofs: readonly { decision: Decision; proof: P
         tick(free, '无冲突', 'free of conflict'),
         tick(idle.length === 0, '无闲置规则', 'no idle rule'),
         ...(decision.alike.length > 0 ? [tick(unequal.length === 0, '一视同仁', 'alike')] : []),
+        ...(neverWorse ? [tick(setbacks.length === 0, '只放宽不收紧', 'never worse')] : []),
         dim(
           page.in(
             `${versions.length} 个版本  ${nodes} 个结点  ${milliseconds} 毫秒`,
@@ -57,7 +58,7 @@ export function show(page: Page, proofs: readonly { decision: Decision; proof: P
 
 const areSound = (proofs: readonly { readonly proof: Proof }[]): boolean => proofs.every(({ proof }) => isSound(proof))
 
-function showFaults(page: Page, decision: Decision, { holes, idle, unequal }: Proof): void {
+function showFaults(page: Page, decision: Decision, { holes, idle, unequal, setbacks }: Proof): void {
   const { say } = page
   for (const hole of holes) {
     const name = decision.outputs.get(hole.output)?.name
@@ -101,4 +102,21 @@ function showFaults(page: Page, decision: Decision, { holes, idle, unequal }: Pr
         page.in(`  ${on}：${say(name)} 本不应影响结果，却有影响`, `  ${on}: ${say(name)} should not matter, and does`),
       ),
     )
+  for (const { from, to, before, after, facts } of setbacks) {
+    page.line(
+      paint(
+        'red',
+        page.in(
+          `  ${from} 至 ${to} 变差：${say(before)} → ${say(after)}`,
+          `  worse from ${from} to ${to}: ${say(before)} → ${say(after)}`,
+        ),
+      ),
+    )
+    page.lines(
+      beside(
+        facts.map((fact) => [say(fact.name), say(fact.text)] as const),
+        '      ',
+      ),
+    )
+  }
 }

@@ -3,6 +3,7 @@ import { before, type LegalDate, legalDateAt } from '../time/dates.ts'
 import type { Decision } from './decision.ts'
 import { type Answer, evaluate } from './evaluate.ts'
 import { contradictionsIn, type Problem, readFacts } from './input.ts'
+import { type AsOf, rulesAsOf } from './precedence.ts'
 
 export type Asked =
   | { readonly ok: true; readonly answer: Answer }
@@ -20,7 +21,11 @@ export const today = (): LegalDate => legalDateAt(Temporal.Now.instant())
 export function ask(decision: Decision, input: unknown, { on = today(), knownOn = today() }: When = {}): Asked {
   const read = readFacts(decision.asks, input)
   if (!read.ok) return read
-  const problems = [...tooEarly(decision, on), ...contradictionsIn(decision.contradictions, read.facts)]
+  const problems = [
+    ...tooEarly(decision, on),
+    ...notYetKnown(decision, { on, knownOn }),
+    ...contradictionsIn(decision.contradictions, read.facts),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, answer: evaluate(decision, read.facts, { on, knownOn }) }
 }
@@ -33,4 +38,14 @@ function tooEarly(decision: Decision, on: LegalDate): readonly Problem[] {
     en: `this decision holds the law from ${since} on and cannot answer for ${on}`,
   }
   return [{ code: 'out-of-range', at: '/on', text }]
+}
+
+/** In force, but not one of its rules had been made public. */
+function notYetKnown(decision: Decision, asOf: AsOf): readonly Problem[] {
+  if (before(asOf.on, decision.since) || rulesAsOf(decision, asOf).length > 0) return []
+  const text = {
+    zh: `在 ${asOf.knownOn} 这一天，本判定的规则还没有一条公布`,
+    en: `on ${asOf.knownOn} not one rule of this decision had been made public`,
+  }
+  return [{ code: 'out-of-range', at: '/knownOn', text }]
 }

@@ -25,6 +25,8 @@ export function checkUp(decisions: readonly Decision[], facts: Facts, asOf: AsOf
   const problems: Problem[] = []
   const worth = new Map<Fact, number>()
   for (const decision of decisions) {
+    // Nothing of it was law, or known, on these days.
+    if (compile(decision, asOf).rules.length === 0) continue
     const answer = evaluate(decision, facts, asOf)
     const group = groupOf(answer)
     results.push({ answer, group })

@@ -84,6 +84,7 @@ export const Artefact = shape(
     name: orNull(Text),
     note: orNull(bare),
     available: Type.Boolean({ description: 'True of a decision that runs here.' }),
+    command: orNull(Type.String({ description: 'How to run it in the shell.' })),
     href: orNull(bare),
   }),
 )
@@ -390,6 +391,8 @@ export const Picture = shape(
   }),
 )
 
+const knownFacts = list(thing({ id: bare, name: Text, value: Plain, text: Text }))
+
 export const Proof = shape(
   'Proof',
   thing({
@@ -400,12 +403,18 @@ export const Proof = shape(
     milliseconds: Type.Number(),
     idle: list(bare, 'Rules that win nowhere.'),
     unequal: list(thing({ fact: bare, name: Text, on: date }), 'Facts declared indifferent that matter after all.'),
+    alike: Type.Boolean({ description: 'It declares facts that must not matter.' }),
+    neverWorse: Type.Boolean({ description: 'It declares that a later version never gives a worse answer.' }),
+    setbacks: list(
+      thing({ from: date, to: date, facts: knownFacts, before: Text, after: Text }),
+      'Facts for which a later version is worse after all.',
+    ),
     holes: list(
       thing({
         kind: oneOf('gap', 'conflict'),
         output: bare,
         on: date,
-        facts: list(thing({ id: bare, name: Text, value: Plain, text: Text })),
+        facts: knownFacts,
         rules: list(RuleView),
         replayed: Type.Boolean({ description: 'A second, plain evaluator finds the same hole with these facts.' }),
       }),

@@ -4,6 +4,7 @@ import type { Decision } from '../rules/decision.ts'
 import type { LeafState } from '../rules/diagram/compile.ts'
 import { prove } from '../rules/diagram/prove.ts'
 import { sayCells, table } from '../rules/diagram/table.ts'
+import type { Facts } from '../rules/holds.ts'
 import { plainFact } from '../rules/plain.ts'
 import { type AsOf, changeDays, rulesAsOf } from '../rules/precedence.ts'
 import { sayFactValue } from '../rules/say.ts'
@@ -99,7 +100,16 @@ export function perVersion<T, R extends readonly string[]>(
   }
 }
 
+const viewFacts = (decision: Decision, facts: Facts) =>
+  decision.asks.flatMap((fact) => {
+    const value = facts[fact.id]
+    return value === undefined
+      ? []
+      : [{ id: fact.id, name: fact.name, value: plainFact(fact, value), text: sayFactValue(fact, value) }]
+  })
+
 function viewProof(decision: Decision) {
+  const answer = decision.outputs.get(decision.answer)
   const begun = performance.now()
   const proof = prove(decision)
   const milliseconds = Math.round(performance.now() - begun)
@@ -116,16 +126,20 @@ function viewProof(decision: Decision) {
       name: byId.get(fact)?.name ?? { zh: fact, en: fact },
       on: on.toString(),
     })),
+    alike: decision.alike.length > 0,
+    neverWorse: decision.neverWorse,
+    setbacks: proof.setbacks.map(({ from, to, facts, before, after }) => ({
+      from: from.toString(),
+      to: to.toString(),
+      facts: viewFacts(decision, facts),
+      before: answer ? sayState(answer, before) : { zh: '—', en: '—' },
+      after: answer ? sayState(answer, after) : { zh: '—', en: '—' },
+    })),
     holes: proof.holes.map((hole) => ({
       kind: hole.kind,
       output: hole.output,
       on: hole.on.toString(),
-      facts: decision.asks.flatMap((fact) => {
-        const value = hole.facts[fact.id]
-        return value === undefined
-          ? []
-          : [{ id: fact.id, name: fact.name, value: plainFact(fact, value), text: sayFactValue(fact, value) }]
-      }),
+      facts: viewFacts(decision, hole.facts),
       rules: hole.rules.map((rule) => viewRule(rule, decision)),
       replayed: hole.replayed,
     })),

@@ -24,6 +24,22 @@ export function viewState({ state, from, why, rests }: MeasureState) {
 
 const viewForce = ({ force }: Measure) => ({ code: force, name: forces[force].name })
 
+interface Place {
+  readonly name: Text
+  readonly href: string
+  readonly command: string
+}
+
+/** The check-up of measure 15.3 is every decision at once, not a decision of its own. */
+const checkUpPlace: Place = { name: { zh: '体检', en: 'Check-up' }, href: '/check', command: 'onewindow check-up' }
+
+/** Where an artefact runs, on the pages and in the shell; null while it does not. */
+function placeOf(id: string): Place | null {
+  if (id === 'government.check-up') return checkUpPlace
+  const decision = decisionById.get(id)
+  return decision ? { name: decision.name, href: decisionAddress(id), command: `onewindow ask ${id}` } : null
+}
+
 export function viewMeasure(measure: Measure, on: LegalDate) {
   const task = tasks.find(({ number }) => number === measure.task)
   const group = groups.find(({ number }) => number === task?.group)
@@ -38,15 +54,16 @@ export function viewMeasure(measure: Measure, on: LegalDate) {
     state: state ? viewState(state) : null,
     history: historyOf(measure.id).map(viewState),
     makes: measure.makes.map(({ kind, id, note }) => {
-      const decision = decisionById.get(id)
+      const place = placeOf(id)
       return {
         kind,
         kindName: artefactKinds[kind].name,
         id,
-        name: decision?.name ?? null,
+        name: place?.name ?? null,
         note,
-        available: decision !== undefined,
-        href: decision ? decisionAddress(decision.id) : null,
+        available: place !== null,
+        href: place?.href ?? null,
+        command: place?.command ?? null,
       }
     }),
   }

@@ -1,40 +1,56 @@
-/** Every decision of the plan that runs, in the plan's order. */
+/** Every decision of the plan, in the plan's order: one list a task. */
 import type { Decision } from '../rules/decision.ts'
 import type { Fact } from '../rules/fact.ts'
-import { foreignEquityCap } from './01-telecom/foreign-equity-cap.ts'
-import { hospitalEntry } from './02-health/hospital-entry.ts'
-import { venueAuthority } from './04-culture/venue-authority.ts'
-import { exportPath } from './07-data/export-path.ts'
-import { smeSize } from './08-finance-services/sme-size.ts'
-import { cosmeticRetest } from './11-trade-costs/cosmetic-retest.ts'
-import { rulingExtensionEligible } from './11-trade-costs/ruling-extension-eligible.ts'
-import { exhibitSale } from './12-trade-supervision/exhibit-sale.ts'
-import { generalLicence } from './12-trade-supervision/general-licence.ts'
-import { inspectionMode } from './12-trade-supervision/inspection-mode.ts'
-import { sourceCodeDemandLawful } from './16-innovation/source-code-demand.ts'
-import { familyStay } from './17-talent/family-stay.ts'
-import { inCountryPermit } from './17-talent/in-country-permit.ts'
-import { talentPoints } from './17-talent/points.ts'
-import { procurementMethod } from './18-procurement/method.ts'
-import { mergerFiling } from './22-risk-system/merger-filing.ts'
+import { decisionsOfTask as telecom } from './01-telecom/index.ts'
+import { decisionsOfTask as health } from './02-health/index.ts'
+import { decisionsOfTask as finance } from './03-finance/index.ts'
+import { decisionsOfTask as culture } from './04-culture/index.ts'
+import { decisionsOfTask as professional } from './05-professional/index.ts'
+import { decisionsOfTask as digital } from './06-digital-rules/index.ts'
+import { decisionsOfTask as data } from './07-data/index.ts'
+import { decisionsOfTask as financeServices } from './08-finance-services/index.ts'
+import { decisionsOfTask as green } from './09-green/index.ts'
+import { decisionsOfTask as services } from './10-services-trade/index.ts'
+import { decisionsOfTask as tradeCosts } from './11-trade-costs/index.ts'
+import { decisionsOfTask as tradeSupervision } from './12-trade-supervision/index.ts'
+import { decisionsOfTask as capital } from './13-capital/index.ts'
+import { decisionsOfTask as abroad } from './14-going-abroad/index.ts'
+import { decisionsOfTask as government } from './15-government/index.ts'
+import { decisionsOfTask as innovation } from './16-innovation/index.ts'
+import { decisionsOfTask as talent } from './17-talent/index.ts'
+import { decisionsOfTask as procurement } from './18-procurement/index.ts'
+import { decisionsOfTask as disputes } from './19-disputes/index.ts'
+import { decisionsOfTask as disputeMechanisms } from './20-dispute-mechanisms/index.ts'
+import { decisionsOfTask as ipProtection } from './21-ip-protection/index.ts'
+import { decisionsOfTask as riskSystem } from './22-risk-system/index.ts'
+import { decisionsOfTask as riskAreas } from './23-risk-areas/index.ts'
+import { decisionsOfTask as organisation } from './organisation/index.ts'
 
 export const decisions: readonly Decision[] = [
-  foreignEquityCap,
-  hospitalEntry,
-  venueAuthority,
-  exportPath,
-  smeSize,
-  rulingExtensionEligible,
-  cosmeticRetest,
-  inspectionMode,
-  generalLicence,
-  exhibitSale,
-  sourceCodeDemandLawful,
-  talentPoints,
-  familyStay,
-  inCountryPermit,
-  procurementMethod,
-  mergerFiling,
+  ...telecom,
+  ...health,
+  ...finance,
+  ...culture,
+  ...professional,
+  ...digital,
+  ...data,
+  ...financeServices,
+  ...green,
+  ...services,
+  ...tradeCosts,
+  ...tradeSupervision,
+  ...capital,
+  ...abroad,
+  ...government,
+  ...innovation,
+  ...talent,
+  ...procurement,
+  ...disputes,
+  ...disputeMechanisms,
+  ...ipProtection,
+  ...riskSystem,
+  ...riskAreas,
+  ...organisation,
 ]
 
 export const decisionById: ReadonlyMap<string, Decision> = new Map(decisions.map((decision) => [decision.id, decision]))

@@ -226,6 +226,12 @@ export const pilots2023No9 = instrument({
   sources: ['handmsg.com/page/2023/1210/'],
   articles: [
     digest('whole', 'V', '国发〔2023〕9号（2023-06-01，33条，5 自贸区+海南，含北京自贸区）'),
+    digest(
+      'finance',
+      'K',
+      '主体=境外金融机构、其投资者、跨境金融服务提供者；前提=要件完整且符合法定形式；起算=收到申请；120 天（自然日）内作出决定并及时通知；不能如期→立即通知并争取合理期限内决定；「内外一致」。同文见国发〔2023〕9号',
+      { zh: '金融业务申请', en: 'financial applications' },
+    ),
     digest('remanufacturing', 'U', '再制造按新品监管：源自国发〔2023〕9号第1项类试点；具体产品清单/公告', {
       zh: '再制造产品',
       en: 'remanufactured goods',

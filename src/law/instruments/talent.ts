@@ -177,6 +177,10 @@ export const exitEntryRegulation = instrument({
     en: 'Number and days are common knowledge. The K visa was added from 1 October 2025; see k-visa-2025.',
   },
   articles: [
+    digest('6', 'V', 'K 字签证（外国青年科技人才）：国务院令第814号（2025-08-07 签），2025-10-01 施行，第6条新增', {
+      zh: '第6条（签证种类）',
+      en: 'article 6 (classes of visa)',
+    }),
     digest('13', 'V-L', '签证延期/换补发回执 ≤7日'),
     digest('16', 'V-L', '有效期1年以上居留须健康证明（6 个月内有效）'),
     digest('22', 'V-L', '学习类居留证件经学校同意后向公安加注，未加注不得校外勤工/实习'),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Citation } from '../../law/instrument.ts'
 import { day } from '../../time/dates.ts'
 import { type Decision, decision, rule } from '../decision.ts'
+import { all, compare, factNumber } from '../expression.ts'
 import { count, yesNo } from '../fact.ts'
 import { givesChoice, givesShare } from '../outcome.ts'
 import { prove } from './prove.ts'
@@ -96,6 +97,25 @@ describe('what is wrong is found, with facts that show it', () => {
     expect(
       examine([adult, rule('minor', { ...minor, when: age.lessThan(17) })], { contradictions: [known] }).holes,
     ).toEqual([])
+  })
+})
+
+describe('facts compared with each other', () => {
+  const other = count('other', {
+    ...words('另一年龄', 'other age'),
+    unit: { zh: '岁', en: 'years' },
+    most: 10_000_000_000,
+  })
+  const older = compare(factNumber(age), '>', factNumber(other))
+  test('two comparisons that go round in a circle hold nowhere, and are seen to at once', () => {
+    const circle = rule('circle', {
+      says,
+      cites,
+      when: all(older, compare(factNumber(other), '>', factNumber(age))),
+      gives: { answer: 'yes' },
+    })
+    const rest = rule('rest', { says, cites, otherwise: true, gives: { answer: 'no' } })
+    expect(examine([circle, rest], { asks: [age, resident, other] }).idle.map(({ id }) => id)).toEqual(['circle'])
   })
 })
 

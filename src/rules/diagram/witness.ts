@@ -17,6 +17,8 @@ interface Bound {
   readonly of: string
   readonly on: string
   readonly needs: (value: bigint) => bigint
+  /** True of a ratio, whose bound can rise a little in every round. */
+  readonly creeps: boolean
 }
 
 /**
@@ -108,8 +110,8 @@ function boundsOf(variable: Extract<Variable, { kind: 'days' | 'ratio' }>, cell:
     const { low, high } = variable.intervals[cell] ?? { low: 1n, high: 0n }
     const [from, to] = [variable.from.id, variable.to.id]
     return [
-      { of: to, on: from, needs: (value) => value + low },
-      { of: from, on: to, needs: (value) => value - high },
+      { of: to, on: from, needs: (value) => value + low, creeps: false },
+      { of: from, on: to, needs: (value) => value - high, creeps: false },
     ]
   }
   const [part, whole] = [variable.part.id, variable.whole.id]
@@ -120,6 +122,7 @@ function boundsOf(variable: Extract<Variable, { kind: 'days' | 'ratio' }>, cell:
     bounds.push({
       of: part,
       on: whole,
+      creeps: true,
       // part/whole ≥ n/d, or > n/d
       needs: (value) => (above.strict ? (value * above.n) / above.d + 1n : ceil(value * above.n, above.d)),
     })
@@ -127,6 +130,7 @@ function boundsOf(variable: Extract<Variable, { kind: 'days' | 'ratio' }>, cell:
     bounds.push({
       of: whole,
       on: part,
+      creeps: true,
       // part/whole < n/d (the cut not strict), or ≤ n/d (strict)
       needs: (value) => (below.strict ? ceil(value * below.d, below.n) : (value * below.d) / below.n + 1n),
     })
@@ -135,13 +139,19 @@ function boundsOf(variable: Extract<Variable, { kind: 'days' | 'ratio' }>, cell:
 
 const ceil = (n: bigint, d: bigint): bigint => (n >= 0n ? (n + d - 1n) / d : n / d)
 
+/**
+ * Raises lower bounds round by round. Where facts differ by fixed amounts only, a system of n facts that has a solution
+ * is at rest after n rounds (Bellman 1958); one that still rises goes round in a circle and has none. Ratios may creep
+ * up to their solution by rounding: they are given more rounds, and one that is not at rest then is taken to have none.
+ */
 function leastSolution(
   ranges: ReadonlyMap<string, Interval>,
   bounds: readonly Bound[],
 ): ReadonlyMap<string, bigint> | null {
   const least = new Map([...ranges].map(([id, { low }]) => [id, low]))
-  for (let raised = true; raised; ) {
-    raised = false
+  const most = bounds.some(({ creeps }) => creeps) ? 1_000 : new Set(bounds.map(({ of }) => of)).size + 1
+  for (let round = 0; round <= most; round++) {
+    let raised = false
     for (const { of, on, needs } of bounds) {
       const [value, other] = [least.get(of), least.get(on)]
       if (value === undefined || other === undefined) continue
@@ -151,8 +161,9 @@ function leastSolution(
       least.set(of, wanted)
       raised = true
     }
+    if (!raised) return least
   }
-  return least
+  return null
 }
 
 export const inUnits = (fact: NumericFact, value: bigint): FactValue => (fact.kind === 'money' ? value : Number(value))

@@ -12,7 +12,8 @@ export function ProofOf({ decision }: { readonly decision: DecisionView }) {
   const proof = useProof(decision.id)
   if (proof.error) return <Failure error={proof.error} retry={() => proof.refetch()} />
   if (!proof.data) return <Lines count={10} />
-  const { complete, free, versions, nodes, milliseconds, idle, unequal, holes } = proof.data
+  const { complete, free, versions, nodes, milliseconds, idle, unequal, holes, alike, neverWorse, setbacks } =
+    proof.data
   return (
     <div className="proof">
       <ul className="claims">
@@ -37,11 +38,26 @@ export function ProofOf({ decision }: { readonly decision: DecisionView }) {
             `${idle.length} rules never decide: ${idle.join(', ')}`,
           )}
         />
-        <Claim
-          holds={unequal.length === 0}
-          yes={t('声明为无关的事实，确实无关', 'Facts declared indifferent are indifferent')}
-          no={t('有声明为无关的事实影响了结论', 'A fact declared indifferent matters after all')}
-        />
+        {alike && (
+          <Claim
+            holds={unequal.length === 0}
+            yes={t('一视同仁：声明为无关的事实，确实无关', 'Alike: facts declared indifferent are indifferent')}
+            no={t('有声明为无关的事实影响了结论', 'A fact declared indifferent matters after all')}
+          />
+        )}
+        {neverWorse && (
+          <Claim
+            holds={setbacks.length === 0}
+            yes={t(
+              '只放宽不收紧：同样的事实，后来的版本从不更差',
+              'Never worse: for the same facts no later version takes anything back',
+            )}
+            no={t(
+              `有后来的版本更差：${setbacks.map(({ to }) => to).join('、')}`,
+              `A later version is worse: ${setbacks.map(({ to }) => to).join(', ')}`,
+            )}
+          />
+        )}
       </ul>
       <p className="soft">
         {t(

@@ -1,0 +1,21 @@
+import type { Decision } from '../../rules/decision.ts'
+import { bezoarImport } from './bezoar-import.ts'
+import { equityIncentive } from './equity-incentive.ts'
+import { hgrCooperationRoute } from './hgr-cooperation-route.ts'
+import { hgrForeignParty } from './hgr-foreign-party.ts'
+import { hospitalEntry } from './hospital-entry.ts'
+import { overseasPhysicianClinic } from './overseas-physician-clinic.ts'
+import { stemCellTrialRoute } from './stem-cell-trial-route.ts'
+import { urgentImport } from './urgent-import.ts'
+
+/** Task 2, in the order of its measures. */
+export const decisionsOfTask: readonly Decision[] = [
+  overseasPhysicianClinic,
+  equityIncentive,
+  stemCellTrialRoute,
+  hgrCooperationRoute,
+  hgrForeignParty,
+  hospitalEntry,
+  urgentImport,
+  bezoarImport,
+]

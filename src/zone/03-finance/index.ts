@@ -1,0 +1,6 @@
+import type { Decision } from '../../rules/decision.ts'
+import { isCoveredApplicant } from './is-covered-applicant.ts'
+import { offshoreRmbProduct } from './offshore-rmb-product.ts'
+
+/** The decisions of task 3, in the order of its measures. */
+export const decisionsOfTask: readonly Decision[] = [isCoveredApplicant, offshoreRmbProduct]

@@ -1,0 +1,17 @@
+import type { Decision } from '../../rules/decision.ts'
+import { bseForeignAccess } from './bse-foreign-access.ts'
+import { financialBond } from './financial-bond.ts'
+import { guaranteeEasing } from './guarantee-easing.ts'
+import { insuranceAmFounder } from './insurance-am-founder.ts'
+import { investmentTransfer } from './investment-transfer.ts'
+import { smeSize } from './sme-size.ts'
+
+/** The decisions of task 8, in the order of its measures. */
+export const decisionsOfTask: readonly Decision[] = [
+  smeSize,
+  guaranteeEasing,
+  bseForeignAccess,
+  insuranceAmFounder,
+  financialBond,
+  investmentTransfer,
+]

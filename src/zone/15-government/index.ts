@@ -1,0 +1,6 @@
+/** Decisions of task 15, in the order of its measures. */
+import type { Decision } from '../../rules/decision.ts'
+import { fairCompetition } from './fair-competition.ts'
+import { handlingMode } from './handling-mode.ts'
+
+export const decisionsOfTask: readonly Decision[] = [handlingMode, fairCompetition]

@@ -1,0 +1,4 @@
+import type { Decision } from '../../rules/decision.ts'
+import { financeLicence } from './finance-licence.ts'
+
+export const decisionsOfTask: readonly Decision[] = [financeLicence]
