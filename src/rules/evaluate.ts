@@ -206,7 +206,7 @@ function namedNumbers(rules: readonly Rule[]): readonly NamedNumber[] {
   const found = new Map<string, NamedNumber>()
   const look = (num: Num): void => {
     if (num.num === 'named') found.set(num.id, num)
-    if (num.num === 'sum' || num.num === 'least') num.of.forEach(look)
+    if (num.num === 'sum' || num.num === 'least' || num.num === 'greatest') num.of.forEach(look)
     if (num.num === 'later') look(num.date)
   }
   const search = (condition: Condition): void => {
@@ -235,7 +235,7 @@ function workingsOf(rules: readonly Rule[], facts: Facts): readonly Working[] {
   }))
 }
 
-const partsOf = (num: Num): readonly Num[] => (num.num === 'sum' || num.num === 'least' ? num.of : [num])
+const partsOf = (num: Num): readonly Num[] => ('of' in num && Array.isArray(num.of) ? num.of : [num])
 
 function nameOf(num: Num): Text {
   if (num.num === 'named') return num.name

@@ -18,7 +18,7 @@ export type Num =
   | { readonly num: 'literal'; readonly value: bigint; readonly unit: Unit }
   | { readonly num: 'points'; readonly rows: readonly PointsRow[]; readonly otherwise: bigint; readonly unit: Unit }
   | { readonly num: 'sum'; readonly of: readonly Num[] }
-  | { readonly num: 'least'; readonly of: readonly Num[] }
+  | { readonly num: 'least' | 'greatest'; readonly of: readonly Num[] }
   /** Whole days from one date to another; negative where `to` comes first. */
   | { readonly num: 'days'; readonly from: NumericFact; readonly to: NumericFact }
   /** A date moved by calendar years (29 February becomes 28) and then by days. Only in outputs, not in conditions. */
@@ -67,6 +67,7 @@ export const named = (name: Text, of: Condition): Condition => ({ op: 'named', n
 export const literal = (value: bigint, unit: Unit): Num => ({ num: 'literal', value, unit })
 export const sum = (...of: Num[]): Num => ({ num: 'sum', of })
 export const least = (...of: Num[]): Num => ({ num: 'least', of })
+export const greatest = (...of: Num[]): Num => ({ num: 'greatest', of })
 export const namedNumber = (id: string, name: Text, of: Num): Num => ({ num: 'named', id, name, of })
 export const factNumber = (fact: NumericFact): Num => ({ num: 'fact', fact })
 export const output = (id: string): Num => ({ num: 'output', id })
@@ -123,6 +124,7 @@ export function unitOf(num: Num): Unit {
       return num.unit
     case 'sum':
     case 'least':
+    case 'greatest':
       return num.of[0] ? unitOf(num.of[0]) : { unit: 'count', of: { zh: '', en: '' } }
     case 'days':
       return { unit: 'count', of: { zh: '日', en: 'days' } }
@@ -189,6 +191,7 @@ function visitNumber(num: Num, see: (fact: Fact) => void): void {
       return
     case 'sum':
     case 'least':
+    case 'greatest':
       for (const part of num.of) visitNumber(part, see)
       return
     case 'days':

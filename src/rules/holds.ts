@@ -103,6 +103,8 @@ export function numberOf(num: Num, facts: Facts, outputs?: Outputs): bigint | nu
       return fold(num.of, facts, outputs, (a, b) => a + b)
     case 'least':
       return fold(num.of, facts, outputs, (a, b) => (a < b ? a : b))
+    case 'greatest':
+      return fold(num.of, facts, outputs, (a, b) => (a > b ? a : b))
     case 'days': {
       const from = wholeNumber(num.from, facts)
       const to = wholeNumber(num.to, facts)

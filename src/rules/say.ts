@@ -147,6 +147,10 @@ export function sayNumber(num: Num): Text {
         `${joinText(num.of.map(sayNumber), '、', ', ').zh}中较小者`,
         `the least of ${joinText(num.of.map(sayNumber), '、', ', ').en}`,
       )
+    case 'greatest': {
+      const said = joinText(num.of.map(sayNumber), '、', ', ')
+      return text(`${said.zh}中较大者`, `the greatest of ${said.en}`)
+    }
     case 'days':
       return text(`${num.from.name.zh}至${num.to.name.zh}的日数`, `days from ${num.from.name.en} to ${num.to.name.en}`)
     case 'later': {

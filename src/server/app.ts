@@ -15,6 +15,7 @@ import { drain, readJson } from './body.ts'
 import { tellClient } from './broken.ts'
 import { checkUpRoutes } from './check-up.ts'
 import { decisionRoutes } from './decisions.ts'
+import { effectRoutes } from './effect.ts'
 import { refuseEnvelope } from './envelope.ts'
 import { type App, keepAWhile } from './kind.ts'
 import { lawRoutes } from './law.ts'
@@ -160,6 +161,7 @@ function interfaceOf(app: App): void {
   lawRoutes(app)
   searchRoutes(app)
   decisionRoutes(app)
+  effectRoutes(app)
   checkUpRoutes(app)
   app.get(
     '/problems',

@@ -3,6 +3,7 @@
  * what people come for, done as they would do it; and the weight of the first page.
  */
 import { describe } from 'vitest'
+import { effect } from './effect.ts'
 import { firstPage } from './first-page.ts'
 import { flows } from './flows.ts'
 import { house } from './house.ts'
@@ -12,4 +13,5 @@ const visit = house()
 
 describe('first page', () => firstPage(visit))
 describe('what people do', () => flows(visit))
+describe('what a change of the law changes', () => effect(visit))
 describe('every page', () => pages(visit))

@@ -102,6 +102,29 @@ export const useProof = (id: string) =>
     queryFn: () => given(server.GET('/api/decisions/{id}/proof', { params: { path: { id } } })),
   })
 
+interface TwoDays {
+  readonly from?: string
+  readonly to?: string
+  readonly knownOn?: string
+}
+
+export const useDifference = (id: string, days: TwoDays) =>
+  useKept({
+    queryKey: ['difference', id, days],
+    queryFn: ({ signal }) =>
+      given(server.GET('/api/decisions/{id}/difference', { params: { path: { id }, query: days }, signal })),
+    placeholderData: sameSubject(id),
+  })
+
+export const useEffectOf = (id: string, query: TwoDays & { readonly by?: string }, enabled: boolean) =>
+  useKept({
+    queryKey: ['effect', id, query],
+    queryFn: ({ signal }) =>
+      given(server.GET('/api/decisions/{id}/effect', { params: { path: { id }, query }, signal })),
+    enabled,
+    placeholderData: sameSubject(id),
+  })
+
 interface Ask extends When {
   readonly facts: Readonly<Record<string, unknown>>
 }

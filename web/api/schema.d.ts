@@ -761,6 +761,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes between two days: the exact region in which the answers differ
+         * @description Left out, `to` is the day of the latest change of the decision and `from` the day before `to`; `knownOn` is today.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The earlier day; the day before `to` where left out.
+                     * @example 2024-10-23
+                     */
+                    from?: string;
+                    /**
+                     * @description The later day; that of the latest change of the decision where left out.
+                     * @example 2024-10-23
+                     */
+                    to?: string;
+                    /**
+                     * @description The law as it was known on this day; today in Shanghai where left out.
+                     * @example 2024-10-23
+                     */
+                    knownOn?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The exact region of facts in which the answers of two days differ. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DifferenceView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same change counted over a synthetic population: who gains, who loses, who moves where */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The earlier day; the day before `to` where left out.
+                     * @example 2024-10-23
+                     */
+                    from?: string;
+                    /**
+                     * @description The later day; that of the latest change of the decision where left out.
+                     * @example 2024-10-23
+                     */
+                    to?: string;
+                    /**
+                     * @description The law as it was known on this day; today in Shanghai where left out.
+                     * @example 2024-10-23
+                     */
+                    knownOn?: string;
+                    /**
+                     * @description How many to draw: 1 to 100000; 20000 where left out.
+                     * @example 20000
+                     */
+                    rows?: string;
+                    /**
+                     * @description The same seed draws the same applicants; 1 where left out.
+                     * @example 1
+                     */
+                    seed?: string;
+                    /** @description Id of a fact by which to break the count down, one of `facts` of the reply; the first of them where left out. */
+                    by?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The two days set against each other over a synthetic population. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EffectView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/check-up": {
         parameters: {
             query?: never;
@@ -940,6 +1081,7 @@ export interface components {
             note: string | null;
             /** @description True of a decision that runs here. */
             available: boolean;
+            command: string | null;
             href: string | null;
         };
         MeasureView: {
@@ -1410,6 +1552,34 @@ export interface components {
                  */
                 on: string;
             }[];
+            /** @description It declares facts that must not matter. */
+            alike: boolean;
+            /** @description It declares that a later version never gives a worse answer. */
+            neverWorse: boolean;
+            /** @description Facts for which a later version is worse after all. */
+            setbacks: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                to: string;
+                facts: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    value: string | boolean | number | string[] | {
+                        length: number;
+                        unit: string;
+                    };
+                    text: components["schemas"]["Text"];
+                }[];
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            }[];
             holes: {
                 /** @enum {string} */
                 kind: "gap" | "conflict";
@@ -1513,6 +1683,145 @@ export interface components {
             knownOn?: string;
             /** @description Ids of the decisions to ask; all where left out. */
             about?: string[];
+        };
+        /** @description The exact region of facts in which the answers of two days differ. */
+        DifferenceView: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            to: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            knownOn: string;
+            output: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description True where no facts whatever are answered differently on the two days. */
+            same: boolean;
+            /** @description The decision says which answers are better; where it does not, every change is `other`. */
+            judged: boolean;
+            columns: {
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description They do not overlap; together they are all facts whose answer differs. */
+            rows: {
+                /** @description One for each column, each a condition in words; null where it does not matter. */
+                cells: (components["schemas"]["Text"] | null)[];
+                /** @description The same as the conditions of one sentence. */
+                where: components["schemas"]["Text"][];
+                before: {
+                    text: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    state: "decided" | "closed" | "needs-rules" | "not-applicable" | "conflict" | "gap" | "absent" | "unknown";
+                };
+                after: {
+                    text: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    state: "decided" | "closed" | "needs-rules" | "not-applicable" | "conflict" | "gap" | "absent" | "unknown";
+                };
+                /** @enum {string} */
+                change: "gain" | "loss" | "other";
+                /** @description Ids of the rules that gave the answer before; the rules stand in `rules`. */
+                rulesBefore: string[];
+                rulesAfter: string[];
+                /** @description Facts that lie in the row. */
+                facts: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    text: components["schemas"]["Text"];
+                }[];
+                /** @description The reference evaluator, given these facts, gives both answers. */
+                replayed: boolean;
+            }[];
+            /** @description Every rule that a row names. */
+            rules: components["schemas"]["RuleView"][];
+            /** @description True where there were too many rows to give them all. */
+            cut: boolean;
+        };
+        /** @description The two days set against each other over a synthetic population. */
+        EffectView: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            to: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            knownOn: string;
+            rows: number;
+            seed: number;
+            /** @description Always true: nobody counted here exists. */
+            synthetic: boolean;
+            note: components["schemas"]["Text"];
+            judged: boolean;
+            output: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            gains: number;
+            losses: number;
+            others: number;
+            unchanged: number;
+            outcomes: {
+                text: components["schemas"]["Text"];
+                /** @enum {string} */
+                state: "decided" | "closed" | "needs-rules" | "not-applicable" | "conflict" | "gap" | "absent" | "unknown";
+                before: number;
+                after: number;
+            }[];
+            flows: {
+                /** @description Place in `outcomes`. */
+                before: number;
+                after: number;
+                /** @enum {string} */
+                change: "same" | "gain" | "loss" | "other";
+                rows: number;
+            }[];
+            /** @description How many fall into each row of `difference`, in its order. */
+            regions: number[];
+            /** @description Facts by which it can be broken down; the one that says most about who moves comes first. */
+            facts: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            by: {
+                fact: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                groups: {
+                    name: components["schemas"]["Text"];
+                    rows: number;
+                    gains: number;
+                    losses: number;
+                    others: number;
+                    unchanged: number;
+                    flows: {
+                        /** @description Place in `outcomes`. */
+                        before: number;
+                        after: number;
+                        /** @enum {string} */
+                        change: "same" | "gain" | "loss" | "other";
+                        rows: number;
+                    }[];
+                }[];
+            } | null;
         };
     };
     responses: never;

@@ -145,6 +145,8 @@ export function conditionCompiler(variables: readonly Variable[], keepSums: bool
         return fold(num.of, (a, b) => a + b)
       case 'least':
         return fold(num.of, (a, b) => (a < b ? a : b))
+      case 'greatest':
+        return fold(num.of, (a, b) => (a > b ? a : b))
       default:
         throw new Error(`a number that can't be cut: ${num.num}`)
     }

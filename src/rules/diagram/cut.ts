@@ -196,6 +196,7 @@ function gatherNumber(num: Num, atoms: Atoms, keepSums: boolean): void {
       return
     case 'sum':
     case 'least':
+    case 'greatest':
       for (const part of num.of) gatherNumber(part, atoms, keepSums)
       return
     case 'named':

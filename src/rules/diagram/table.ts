@@ -5,10 +5,10 @@ import { type Unit, unitOf } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { AsOf } from '../precedence.ts'
 import { sayFactValue, sayUnits } from '../say.ts'
-import { type Compiled, compile, type Leaf, type LeafState, never, stateKey } from './compile.ts'
+import { compile, type Leaf, type LeafState, never, stateKey } from './compile.ts'
 import type { Interval, RatioCut, Variable } from './cut.ts'
 import { remaining } from './reach.ts'
-import { type Node, nodesFrom, type Store } from './store.ts'
+import { rowsOf } from './rows.ts'
 
 /** One column: a variable of the cut, with its name. */
 export interface Column {
@@ -37,58 +37,21 @@ export function table(decision: Decision, asOf: AsOf, output = decision.answer):
   const { store, root: whole } = compiled.outputs.get(output)?.states ?? compiled.answer
   // Ways that no facts can go are left out before the paths are read off.
   const root = remaining(decision, compiled.variables, { store, root: whole }, {}, never) ?? whole
-  const used = [...new Set(nodesFrom(store, root).map(store.variableOf))].filter(Number.isFinite).sort((a, b) => a - b)
-  const columns = used.flatMap((index) => {
-    const variable = compiled.variables[index]
+  const { used, rows, cut } = rowsOf(compiled.variables, { store, root }, isState, stateKey, mostRows)
+  return {
+    columns: columnsOf(compiled.variables, used),
+    rows: rows.map(({ cells, end }) => ({ cells, gives: end })),
+    cut,
+  }
+}
+
+const isState = (leaf: Leaf): leaf is LeafState => leaf !== 'impossible'
+
+export const columnsOf = (variables: readonly Variable[], used: readonly number[]): readonly Column[] =>
+  used.flatMap((index) => {
+    const variable = variables[index]
     return variable ? [{ variable, name: nameOf(variable) }] : []
   })
-  const rows: Row[] = []
-  const complete = walk(store, root, new Map(), (path, leaf) => {
-    if (leaf === 'impossible') return true
-    rows.push({ cells: used.map((index) => path.get(index) ?? null), gives: leaf })
-    return rows.length < mostRows * 20
-  })
-  const merged = mergeRows(compiled, used, rows)
-  return { columns, rows: merged.slice(0, mostRows), cut: !complete || merged.length > mostRows }
-}
-
-type Path = ReadonlyMap<number, readonly number[]>
-
-function walk(store: Store<Leaf>, node: Node, path: Path, found: (path: Path, leaf: Leaf) => boolean): boolean {
-  if (store.isTerminal(node)) return found(path, store.valueOf(node))
-  const index = store.variableOf(node)
-  const groups = new Map<Node, number[]>()
-  store.childrenOf(node).forEach((kid, cell) => {
-    groups.set(kid, [...(groups.get(kid) ?? []), cell])
-  })
-  for (const [kid, cells] of groups) if (!walk(store, kid, new Map(path).set(index, cells), found)) return false
-  return true
-}
-
-/** Joins rows that give the same and differ in one column only, until none are left. */
-function mergeRows(compiled: Compiled, used: readonly number[], rows: readonly Row[]): readonly Row[] {
-  let current = [...rows]
-  for (let column = used.length - 1; column >= 0; column--) {
-    const size = compiled.variables[used[column] ?? 0]?.cells ?? 0
-    const groups = new Map<string, Row[]>()
-    for (const row of current) {
-      const id = `${stateKey(row.gives)}|${row.cells.map((cells, i) => (i === column ? '*' : (cells?.join('+') ?? '-'))).join('|')}`
-      groups.set(id, [...(groups.get(id) ?? []), row])
-    }
-    current = [...groups.values()].flatMap((group) => {
-      const [first] = group
-      if (!first || group.length === 1 || group.some((row) => row.cells[column] === null)) return group
-      const all = [...new Set(group.flatMap((row) => row.cells[column] ?? []))].sort((a, b) => a - b)
-      return [
-        {
-          gives: first.gives,
-          cells: first.cells.map((cells, i) => (i === column ? (all.length === size ? null : all) : cells)),
-        },
-      ]
-    })
-  }
-  return current
-}
 
 export function nameOf(variable: Variable): Text {
   switch (variable.kind) {

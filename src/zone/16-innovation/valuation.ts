@@ -1,11 +1,11 @@
 /**
  * Measure 16.8. The value that banks, insurers, guarantee companies and professional firms give a right. The plan
  * wants all four to take part and gives no weights: their opinions are taken as stated, shown side by side in the
- * workings, and the lowest of them, on which all four can agree, is found.
+ * workings, with the range from the lowest, which all four reach, to the highest.
  */
 import { plan } from '../../law/cite.ts'
 import { decision, rule } from '../../rules/decision.ts'
-import { factNumber, least, namedNumber, not } from '../../rules/expression.ts'
+import { factNumber, greatest, least, namedNumber, not } from '../../rules/expression.ts'
 import { formula, givesChoice, givesList, givesMoney, needsRules, notApplicable } from '../../rules/outcome.ts'
 import {
   ipOpinionsFrom,
@@ -22,6 +22,12 @@ const lowest = namedNumber(
   'lowestIpValue',
   { zh: '四方意见中的最低值', en: 'lowest of the four opinions' },
   least(...opinions.map(factNumber)),
+)
+
+const highest = namedNumber(
+  'highestIpValue',
+  { zh: '四方意见中的最高值', en: 'highest of the four opinions' },
+  greatest(...opinions.map(factNumber)),
 )
 
 const parties = [
@@ -50,7 +56,8 @@ export const ipValuation = decision({
       name: { zh: '评估', en: 'valuation' },
       options: { incomplete: { zh: '参与方不齐', en: 'not all parties have taken part' } },
     }),
-    low: givesMoney({ name: { zh: '四方都认可的最低值', en: 'lowest value, to which all four go' } }),
+    low: givesMoney({ name: { zh: '最低值，四方都达到', en: 'lowest value, which all four reach' } }),
+    high: givesMoney({ name: { zh: '最高值', en: 'highest value' } }),
     missing: givesList({
       name: { zh: '还缺谁的意见', en: 'whose opinion is missing' },
       options: {
@@ -68,7 +75,7 @@ export const ipValuation = decision({
       says: { zh: '须四方共同参与', en: 'All four are to take part' },
       cites: [plan('16.8', '银行、保险公司、担保公司、专业服务机构共同参与')],
       when: not(complete),
-      gives: { valuation: 'incomplete', low: noRange },
+      gives: { valuation: 'incomplete', low: noRange, high: noRange },
     }),
     rule('complete', {
       says: { zh: '四方齐备，取值规则须配套', en: 'All four are there; how to settle the value is not ruled' },
@@ -76,10 +83,11 @@ export const ipValuation = decision({
       when: complete,
       gives: {
         valuation: needsRules(
-          '四方意见和其中的最低值已列出；方案没有规定权重和取值办法，由各方协商或者依评估准则确定',
-          'The four opinions and the lowest of them are listed; the plan gives neither weights nor a way to settle the value: the parties agree, or a valuation standard decides',
+          '四方意见、最低值与最高值已列出；方案没有规定权重和取值办法，由各方协商或者依评估准则确定',
+          'The four opinions, the lowest and the highest are listed; the plan gives neither weights nor a way to settle the value: the parties agree, or a valuation standard decides',
         ),
         low: formula(lowest),
+        high: formula(highest),
       },
     }),
     ...parties.map(([party, says]) =>

@@ -8,6 +8,7 @@ import { To } from '../../parts/to.tsx'
 import { useWhen, When } from '../../parts/when.tsx'
 import { useWords } from '../../words.ts'
 import { Diagram } from './diagram.tsx'
+import { Effect } from './effect.tsx'
 import { History } from './history.tsx'
 import { ProofOf } from './proof.tsx'
 import { Sentences } from './sentences.tsx'
@@ -27,6 +28,7 @@ const views: readonly [View, ...View[]] = [
   { id: 'table', zh: '表格', en: 'Table', Shown: TableOf },
   { id: 'diagram', zh: '图', en: 'Diagram', Shown: Diagram },
   { id: 'history', zh: '沿革', en: 'History', Shown: History },
+  { id: 'effect', zh: '影响', en: 'Effect', Shown: Effect },
   { id: 'proof', zh: '证明', en: 'Proof', Shown: ProofOf },
 ]
 
