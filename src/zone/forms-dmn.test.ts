@@ -39,6 +39,11 @@ const readable = written.filter(({ decision }) => {
 })
 
 describe('DMN', () => {
+  test('most decisions have a table short enough to write', () => {
+    expect(written.length).toBeGreaterThan(decisions.length / 2)
+    expect(readable.length).toBeGreaterThan(10)
+  })
+
   test.each(written)('$id is well formed', async ({ xml }) => {
     const seen = as(xml, 'https://www.omg.org/spec/DMN/20191111/MODEL/').replaceAll('20230324/DMNDI', '20191111/DMNDI')
     const { warnings } = await new DmnModdle().fromXML(seen, 'dmn:Definitions')
@@ -46,7 +51,10 @@ describe('DMN', () => {
   })
 
   test.each(readable)('$id gives the same answers in another engine', async ({ id, decision, xml }) => {
-    const parsed = await decisionTable.parseDmnXml(as(xml, 'http://www.omg.org/spec/DMN/20151101/dmn.xsd'))
+    const parsed = await decisionTable.parseDmnXml(
+      // The engine dates from DMN 1.1, which had no diagram.
+      as(xml, 'http://www.omg.org/spec/DMN/20151101/dmn.xsd').replace(/<dmndi:DMNDI>.*<\/dmndi:DMNDI>/s, ''),
+    )
     for (const facts of fc.sample(peopleFor(decision), 60)) {
       if (!decision.asks.every((fact) => facts[fact.id] !== undefined)) continue
       const wanted = wordFor(evaluate(decision, facts, asOf), decision.answer)
