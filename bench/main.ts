@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import process from 'node:process'
+import { checkUp } from '../src/rules/check-up.ts'
 import { prove } from '../src/rules/diagram/prove.ts'
 import { next } from '../src/rules/evaluate.ts'
+import type { Facts } from '../src/rules/holds.ts'
+import { day } from '../src/time/dates.ts'
 import { decisions } from '../src/zone/decisions.ts'
+import { overRows } from './columns.ts'
 import { asOf, type Contestant, contestants } from './engines.ts'
 import { growth } from './growth.ts'
+import { throughDuckDb } from './population.ts'
 import { benchDecision, expected, type Input, inputs } from './table.ts'
 
 const seconds = 1
@@ -104,6 +109,31 @@ for (const size of [10, 100, 1_000, 10_000]) {
   ])
 }
 print(grown)
+
+console.log(
+  '\nHow cost grows with rows: the bench table over typed columns (counts as 32-bit integers), outcome and rule written\n',
+)
+print([
+  ['rows', 'rows per second'],
+  ...[1e4, 1e5, 1e6, 1e7].map((size) => [String(size), shown(overRows(size).perSecond)]),
+])
+
+const asked: Facts = { registeredIn: 'beijing-ftz', investorOrigin: 'foreign' }
+const known = { on: day('2026-06-01'), knownOn: day('2026-06-01') }
+const cold = performance.now()
+checkUp(decisions, asked, known)
+const warm = performance.now()
+const rounds = 200
+for (let round = 0; round < rounds; round++) checkUp(decisions, asked, known)
+console.log(
+  `\nA check-up over ${decisions.length} decisions: ${(warm - cold).toFixed(0)} ms the first time a set of answers is seen, ${((performance.now() - warm) / rounds).toFixed(2)} ms after that.`,
+)
+
+const people = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)
+const passed = await throughDuckDb(people)
+console.log(
+  `\n${passed.rows.toLocaleString('en')} made-up people through ${passed.decisions} decisions in DuckDB, one thread: ${passed.seconds.toFixed(1)} s, at most ${(passed.mostMemory / 1e9).toFixed(1)} GB; slowest ${passed.slowest}. (\`npm run bench -- 10000000\` for ten million.)`,
+)
 
 /** A proof from nothing: a new decision object is not in the cache of compiled diagrams. */
 function freshProof(): number {
