@@ -18,7 +18,8 @@ export const floors: readonly (readonly string[])[] = [
   ['src/people/'],
   ['src/window/', 'src/registers/', 'src/ledgers/', 'src/markets/', 'src/exchanges/', 'src/watches/'],
   ['src/zone/'],
-  ['src/server/', 'src/cli/'],
+  ['src/population/'],
+  ['src/server/', 'src/cli/', 'src/mcp/'],
   ['web/'],
 ]
 
@@ -35,6 +36,9 @@ const doors: Readonly<Record<string, { readonly open: readonly string[]; readonl
 const sideways = [
   // The command `serve` starts the server.
   { from: 'src/cli/', to: 'src/server/' },
+  // The command `mcp` starts the tools, which show what the server shows.
+  { from: 'src/cli/', to: 'src/mcp/' },
+  { from: 'src/mcp/', to: 'src/server/' },
 ]
 
 /** Rooms that compute and touch nothing: no file, no network, no process. */

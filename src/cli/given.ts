@@ -32,7 +32,7 @@ export const whenOf = ({ on, knownOn }: Dates): AsOf => ({
   knownOn: dateOf('--known-on', knownOn),
 })
 
-function dateOf(option: string, written: string | undefined): LegalDate {
+export function dateOf(option: string, written: string | undefined): LegalDate {
   if (written === undefined) return today()
   const date = parseLegalDate(written)
   if (date.ok) return date.value

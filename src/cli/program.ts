@@ -169,6 +169,76 @@ export function createProgram(page: Page, ended: Ended): Command {
       }),
     './onewindow serve --port 9000',
   )
+  const compared = (made: Command) =>
+    made
+      .option(
+        '--known-on <date>',
+        say('站在哪一天看法律；不写即今天', 'the law as known on this day; today where left out'),
+      )
+      .option('--json', say('输出 JSON', 'print JSON'))
+  example(
+    compared(
+      command(
+        'diff <id>',
+        '一项判定在两个日期之间改变了什么：哪些事实、依哪些规则；可点数一个人群',
+        'what changed in a decision between two days: for which facts, by which rules; counted over a population if given',
+      )
+        .requiredOption('--from <date>', say('较早的日子', 'the first day'))
+        .requiredOption('--to <date>', say('较晚的日子', 'the second day'))
+        .option(
+          '--population <file>',
+          say('点数这个人群，.csv 或 .parquet', 'count this population, .csv or .parquet'),
+        ),
+    ).action(async (id, options) => ended(await (await import('./diff.ts')).diff(page, id, options))),
+    `./onewindow diff ${cap} --from 2023-11-17 --to 2023-11-18`,
+    './onewindow diff data.export-path --from 2023-12-01 --to 2024-04-01 --population firms.parquet',
+  )
+  example(
+    compared(
+      command(
+        'simulate <file>',
+        '对表中每一行作出判定，可比较两个日期；有误的行连同原因搁置',
+        'a decision for every row of a table, also on two days; bad rows are set aside with the reason',
+      )
+        .requiredOption('--decision <id>', say('判定的代码', 'id of the decision'))
+        .requiredOption('--out <file>', say('答复写到这里，.csv 或 .parquet', 'where the answers go, .csv or .parquet'))
+        .option('--on <date>', say('事实发生的日子；不写即今天', 'the day of the facts; today where left out'))
+        .option('--against <date>', say('与这一天的答复比较', 'compare with the answers of this day'))
+        .option(
+          '--rejects <file>',
+          say(
+            '有误的行写到这里；不写则在答复旁的 .rejected.csv',
+            'where bad rows go; beside the answers, .rejected.csv, where left out',
+          ),
+        ),
+    ).action(async (file, options) => ended(await (await import('./simulate.ts')).simulate(page, file, options))),
+    './onewindow simulate firms.parquet --decision finance.sme-size --out sizes.parquet',
+    `./onewindow simulate firms.csv --decision ${cap} --on 2023-11-18 --against 2023-11-17 --out caps.csv`,
+  )
+  example(
+    command(
+      'population',
+      '生成合成的人群，用来模拟：不含任何真实的企业或个人',
+      'make a synthetic population to simulate on; no real firm or person is in it',
+    )
+      .requiredOption('--kind <firms|professionals>', say('企业或外国专业人员', 'firms, or foreign professionals'))
+      .requiredOption('--rows <number>', say('行数', 'how many rows'))
+      .requiredOption('--out <file>', say('写到这里，.csv 或 .parquet', 'where it goes, .csv or .parquet'))
+      .option(
+        '--seed <number>',
+        say('种子：同一种子给出同样的人群；不写即 1', 'the same seed gives the same population; 1 where left out'),
+      )
+      .action(async (options) => ended(await (await import('./population.ts')).population(page, options))),
+    './onewindow population --kind firms --rows 1000000 --seed 7 --out firms.parquet',
+  )
+  example(
+    command(
+      'mcp',
+      '为支持 Model Context Protocol 的程序提供工具（标准输入输出）',
+      'tools for programs that speak the Model Context Protocol, over standard input and output',
+    ).action(async () => ended(await (await import('./mcp.ts')).mcp(page))),
+    './onewindow mcp --lang zh',
+  )
   return program
 }
 

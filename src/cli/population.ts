@@ -1,0 +1,58 @@
+/** `population`: a synthetic population to simulate decisions on. */
+import { withDuck } from '../population/duck.ts'
+import { besideCsv, generate, kinds } from '../population/generate.ts'
+import { exits } from './exits.ts'
+import { oneOf } from './given.ts'
+import type { Page } from './page.ts'
+import { Refused } from './refused.ts'
+import { number, outputKind } from './simulate.ts'
+
+export interface PopulationOptions {
+  readonly kind: string
+  readonly rows: string
+  readonly seed?: string
+  readonly out: string
+}
+
+const mostRows = 100_000_000
+const mostSeed = 2_147_483_647
+
+export async function population(page: Page, options: PopulationOptions): Promise<number> {
+  const code = oneOf(
+    '--kind',
+    options.kind,
+    kinds.map((each) => each.code),
+  )
+  const kind = kinds.find((each) => each.code === code)
+  if (!kind) throw new Error(`no kind \`${code}\``)
+  const rows = whole('--rows', options.rows, 1, mostRows)
+  const seed = whole('--seed', options.seed ?? '1', 0, mostSeed)
+  const format = outputKind('--out', options.out)
+  const begun = performance.now()
+  await withDuck((duck) => generate(duck, { kind, rows, seed, out: options.out, format }))
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  page.line(
+    page.in(
+      `${number(rows)} 行合成的${kind.name.zh}，种子 ${seed}，${seconds} 秒，写在 ${options.out}`,
+      `${number(rows)} synthetic ${kind.name.en}, seed ${seed}, in ${seconds} s: ${options.out}`,
+    ),
+  )
+  page.paragraph(
+    format === 'csv'
+      ? page.in(
+          `各列的分布写在 ${besideCsv(options.out)}`,
+          `How each column is distributed stands in ${besideCsv(options.out)}`,
+        )
+      : page.in('各列的分布写在文件的元数据中', 'How each column is distributed stands in the metadata of the file'),
+  )
+  return exits.done.code
+}
+
+function whole(option: string, written: string, least: number, most: number): number {
+  const value = Number(written)
+  if (/^\d{1,10}$/.test(written) && value >= least && value <= most) return value
+  throw new Refused({
+    zh: `${option} 应为 ${least} 至 ${most} 的整数，而不是“${written.slice(0, 40)}”`,
+    en: `${option} must be a whole number from ${least} to ${most}, not \`${written.slice(0, 40)}\``,
+  })
+}
