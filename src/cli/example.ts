@@ -9,16 +9,15 @@ type Given = Readonly<Record<string, unknown>>
 
 const tries = 300
 
+/** An answer that opens something is the best example, then a "no", then one that waits on rules. */
 export function exampleFor(decision: Decision, when: AsOf): Given {
-  let fallback: Given | null = null
-  for (let seed = 0; seed < tries; seed++) {
+  let best: { given: Given; rank: number } | null = null
+  for (let seed = 0; seed < tries && best?.rank !== 0; seed++) {
     const given = Object.fromEntries(decision.asks.map((fact, index) => [fact.id, valueFor(fact, mixed(seed, index))]))
     const answer = headline(decision, given, when)
-    if (answer === null) continue
-    if (!answer.closed) return without(decision, given, when)
-    fallback ??= given
+    if (answer !== null && (best === null || answer.rank < best.rank)) best = { given, rank: answer.rank }
   }
-  return fallback ? without(decision, fallback, when) : {}
+  return best ? without(decision, best.given, when) : {}
 }
 
 /** A number that looks random and is the same every time (Knuth's multiplicative hash). */
@@ -47,12 +46,13 @@ function valueFor(fact: Fact, number: number): unknown {
   }
 }
 
-function headline(decision: Decision, given: Given, when: AsOf): { closed: boolean; value: string } | null {
+function headline(decision: Decision, given: Given, when: AsOf): { rank: number; value: string } | null {
   const asked = ask(decision, given, when)
-  if (!asked.ok || asked.answer.status !== 'decided') return null
+  if (!asked.ok) return null
   const main = asked.answer.outputs.get(decision.answer)
+  if (main?.state === 'needs-rules') return { rank: 2, value: main.says.en }
   if (main?.state !== 'value') return null
-  return { closed: decision.closed.some((each) => each === main.value), value: String(main.value) }
+  return { rank: decision.closed.some((each) => each === main.value) ? 1 : 0, value: String(main.value) }
 }
 
 /** Leaves out, one after another, the facts without which the answer is the same. */

@@ -50,11 +50,16 @@ function read(fact: Fact, text: string): Cell {
   return problem ? { problem } : unknown
 }
 
-const truths: Readonly<Record<string, boolean>> = { true: true, TRUE: true, false: false, FALSE: false }
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['TRUE', true],
+  ['false', false],
+  ['FALSE', false],
+])
 
 /** The text as one would write it in JSON: `true`, a code, `["a","b"]`; what does not fit stays text, and is refused as such. */
 function inJson(fact: Fact, text: string): unknown {
-  if (fact.kind === 'yes-no') return truths[text] ?? text
+  if (fact.kind === 'yes-no') return truths.get(text) ?? text
   if (fact.kind === 'set') return text === '[]' ? [] : text.split('|')
   return text
 }

@@ -246,7 +246,8 @@ describe('a cell is read as the same value in JSON would be', () => {
         if (wanted.ok) expect(found).toEqual({ value: wanted.facts.x })
         else expect(found).toEqual({ problem: wanted.problems[0] })
       }),
-      { numRuns: 500 },
+      // Names that every JavaScript object has were once read as answers.
+      { numRuns: 500, examples: [['constructor'], ['__proto__']] },
     )
   })
 })

@@ -1,5 +1,7 @@
 /** Listening, and stopping in good order. */
 import process from 'node:process'
+import { today } from '../rules/ask.ts'
+import { checkUp } from '../rules/check-up.ts'
 import type { Decision } from '../rules/decision.ts'
 import type { Text } from '../text.ts'
 import { decisions } from '../zone/decisions.ts'
@@ -32,8 +34,9 @@ export async function serve({ PORT = '8080', HOST = 'localhost', TRUST_PROXY }: 
   const bound = typeof address === 'object' && address !== null ? address.port : port
   console.log(`一窗 One Window: http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${bound}`)
 
-  // The first search builds the index.
+  // The first search builds the index, the first check-up every diagram of today.
   viewSearch('源代码')
+  checkUp(decisions, {}, { on: today(), knownOn: today() })
   warmUp(decisions)
 
   let stopping = false
