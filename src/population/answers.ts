@@ -2,6 +2,7 @@
  * The answer of a decision to one row after another, with the rules that gave it: one walk down the diagram of the rules
  * that apply. Rows that end in the same leaf have the same answer; only formulas are worked out for each.
  */
+import { type Judgement, judge } from '../rules/better.ts'
 import type { Decision, Rule } from '../rules/decision.ts'
 import { compile, type Firing } from '../rules/diagram/compile.ts'
 import { cellOf, type Variable } from '../rules/diagram/cut.ts'
@@ -155,10 +156,11 @@ export function effectOf(decision: Decision, before: Standing, after: Standing):
   const [worse, better] = [standing(decision, before), standing(decision, after)]
   if (worse === null || better === null) return 'otherwise'
   if (worse !== better) return worse < better ? 'gains' : 'loses'
-  const [a, b] = [before.value, after.value]
-  if (decision.better === null || typeof a !== 'bigint' || typeof b !== 'bigint') return 'otherwise'
-  return b > a === (decision.better === 'higher') ? 'gains' : 'loses'
+  if (before.value === null || after.value === null) return 'otherwise'
+  return effects[judge(decision, before.value, after.value)]
 }
+
+const effects = { better: 'gains', worse: 'loses', neither: 'otherwise' } as const satisfies Record<Judgement, Effect>
 
 /** 1 for an answer that is no "no"; 0 for a "no", or a door not yet furnished; null where nothing can be said. */
 function standing(decision: Decision, { state, value }: Standing): number | null {

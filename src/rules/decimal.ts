@@ -1,8 +1,5 @@
 /** Exact decimals as scaled whole numbers. A share is held in millionths, money in fen: never a float. */
 
-export const shareScale = 1_000_000n
-export const fenPerYuan = 100n
-
 /** `12.5` with 2 places is 1250n; null where the text is not a plain decimal or has more places than fit. */
 export function parseDecimal(text: string, places: number): bigint | null {
   const match = /^(-?)(\d{1,18})(?:\.(\d+))?$/.exec(text.trim())

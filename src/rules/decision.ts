@@ -224,6 +224,8 @@ function check(made: Decision): string[] {
       below.push(...(made.rules.find((other) => other.id === next)?.over ?? []))
     }
   }
+  if (made.neverWorse && made.better === null && made.closed.length === 0)
+    problems.push('it says that it never gets worse, but not what is worse: declare `better` or `closed`')
   for (const each of made.concludes)
     if (made.rules.some((rule) => 'formula' in (rule.gives.get(each.from) ?? {})))
       problems.push(`\`${each.output}\` is concluded from a formula; only settled values can be compared`)

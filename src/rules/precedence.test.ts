@@ -115,6 +115,15 @@ describe('what a decision may not say', () => {
   test('a rule over one that does not exist', () => expect(() => declare(['c'])).toThrow('`c`, which does not exist'))
   test('a rule that ends before it begins', () =>
     expect(() => declare([], { until: '2020-01-01' })).toThrow('ends before'))
+  test('that it never gets worse, and not what is worse', () => {
+    const vague = () =>
+      decision({
+        ...base,
+        neverWorse: true,
+        rules: [rule('a', { says, gives, cites: cites('x', 'law', '2021-01-01') })],
+      })
+    expect(vague).toThrow('declare `better` or `closed`')
+  })
   test('an uncertain fact as a hard rule', () => {
     const [citation] = cites('x', 'law', '2021-01-01')
     const uncertain = { ...citation, article: { ...citation.article, sure: 'U' as const } }

@@ -1,5 +1,6 @@
 /** The count: every made-up applicant answered on both days, tallied by answers and by each fact. Done in slices, so that other requests are not kept waiting. */
 import { setImmediate as breathe } from 'node:timers/promises'
+import { type Judgement, judge } from '../rules/better.ts'
 import type { Decision } from '../rules/decision.ts'
 import { compile, stateKey } from '../rules/diagram/compile.ts'
 import { cellOf, type Variable } from '../rules/diagram/cut.ts'
@@ -18,13 +19,12 @@ import { applicants } from './made-up.ts'
 export type Change = 'gain' | 'loss' | 'other'
 
 /** A "no" that becomes an answer, or a better number; the reverse; anything else. */
-export function changeOf({ closed, better }: Decision, before: OutputValue | null, after: OutputValue | null): Change {
+export function changeOf(decision: Decision, before: OutputValue | null, after: OutputValue | null): Change {
   if (before === null || after === null) return 'other'
-  const [shut, shuts] = [before, after].map((value) => closed.some((each) => each === value))
-  if (shut !== shuts) return shut ? 'gain' : 'loss'
-  if (better === null || typeof before !== 'bigint' || typeof after !== 'bigint' || before === after) return 'other'
-  return after > before === (better === 'higher') ? 'gain' : 'loss'
+  return changes[judge(decision, before, after)]
 }
+
+const changes = { better: 'gain', worse: 'loss', neither: 'other' } as const satisfies Record<Judgement, Change>
 
 /** Applicants by the pair of their answers, written `before>after` by place in `outcomes`. */
 export type Pairs = ReadonlyMap<string, number>

@@ -3,10 +3,10 @@
  * where declared, that a fact does not matter. What fails comes with concrete facts, replayed by the reference evaluator.
  */
 import type { LegalDate } from '../../time/dates.ts'
+import { judge } from '../better.ts'
 import type { Decision, Rule } from '../decision.ts'
 import type { Fact } from '../fact.ts'
 import type { Facts } from '../holds.ts'
-import type { OutputValue } from '../outcome.ts'
 import { changeDays, rulesAsOf } from '../precedence.ts'
 import { reference } from '../reference.ts'
 import { settleOutput } from '../resolve.ts'
@@ -165,13 +165,7 @@ function setbacksOf(decision: Decision, versions: readonly LegalDate[]): readonl
   })
 }
 
-/** A number on the wrong side, or a "no" where there was an answer before. */
-function isWorse(decision: Decision, before: LeafState, after: LeafState): boolean {
-  if (!('value' in before) || !('value' in after)) return false
-  const closed = (state: { value: OutputValue }) => decision.closed.some((each) => each === state.value)
-  if (closed(after)) return !closed(before)
-  if (typeof before.value !== 'bigint' || typeof after.value !== 'bigint') return false
-  return decision.better === 'lower' ? after.value > before.value : after.value < before.value
-}
+const isWorse = (decision: Decision, before: LeafState, after: LeafState): boolean =>
+  'value' in before && 'value' in after && judge(decision, before.value, after.value) === 'worse'
 
 const keyOfLeaf = (leaf: Leaf): string => (leaf === 'impossible' ? leaf : stateKey(leaf))

@@ -199,6 +199,3 @@ export function nodesFrom<T>(store: Store<T>, root: Node): readonly Node[] {
   go(root)
   return order
 }
-
-export const terminalsFrom = <T>(store: Store<T>, root: Node): readonly Node[] =>
-  nodesFrom(store, root).filter(store.isTerminal)
