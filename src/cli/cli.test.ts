@@ -248,6 +248,28 @@ describe('explain', () => {
   })
 })
 
+describe('export', () => {
+  test.each([
+    ['dmn', 'https://www.omg.org/spec/DMN/20230324/MODEL/'],
+    ['dmn-1.3', 'https://www.omg.org/spec/DMN/20191111/MODEL/'],
+    ['sql', 'SELECT "no"'],
+    ['sql-postgresql', 'SELECT "no"'],
+  ])('as %s', async (form, holds) => {
+    const { code, out, err } = await run(['export', cap, '--as', form, '--on', '2024-05-01'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(holds)
+  })
+
+  test.each([
+    [['export', cap, '--as', 'dnm'], 'the nearest is dmn'],
+    [['export', cap, '--on', '1999-01-01'], 'from 2022-05-01 on'],
+  ])('%j is refused', async (args, said) => {
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(said)
+  })
+})
+
 describe('the rest', () => {
   test('prove: every decision, complete and free of conflict', async () => {
     const { code, out } = await run(['prove'])

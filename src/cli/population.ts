@@ -1,14 +1,17 @@
 /** `population`: a synthetic population to simulate decisions on. */
 import { withDuck } from '../population/duck.ts'
 import { besideCsv, generate, kinds } from '../population/generate.ts'
+import type { Kind } from '../population/kinds.ts'
+import type { Decision } from '../rules/decision.ts'
 import { exits } from './exits.ts'
-import { oneOf } from './given.ts'
+import { decisionOf, oneOf } from './given.ts'
 import type { Page } from './page.ts'
 import { Refused } from './refused.ts'
 import { number, outputKind } from './simulate.ts'
 
 export interface PopulationOptions {
   readonly kind: string
+  readonly decision?: readonly string[]
   readonly rows: string
   readonly seed?: string
   readonly out: string
@@ -28,8 +31,9 @@ export async function population(page: Page, options: PopulationOptions): Promis
   const rows = whole('--rows', options.rows, 1, mostRows)
   const seed = whole('--seed', options.seed ?? '1', 0, mostSeed)
   const format = outputKind('--out', options.out)
+  const only = options.decision?.map((id) => askedOf(kind, decisionOf(id))) ?? null
   const begun = performance.now()
-  await withDuck((duck) => generate(duck, { kind, rows, seed, out: options.out, format }))
+  await withDuck((duck) => generate(duck, { kind, only, rows, seed, out: options.out, format }))
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   page.line(
     page.in(
@@ -46,6 +50,15 @@ export async function population(page: Page, options: PopulationOptions): Promis
       : page.in('各列的分布写在文件的元数据中', 'How each column is distributed stands in the metadata of the file'),
   )
   return exits.done.code
+}
+
+function askedOf({ decisions, name }: Kind, decision: Decision): Decision {
+  if (decisions.includes(decision)) return decision
+  const { code, name: other } = kinds.find((each) => each.decisions.includes(decision)) ?? { code: '', name }
+  throw new Refused({
+    zh: `“${decision.id}”问的不是${name.zh}，而是${other.zh}：--kind ${code}`,
+    en: `\`${decision.id}\` is not put to ${name.en}, but to ${other.en}: --kind ${code}`,
+  })
 }
 
 function whole(option: string, written: string, least: number, most: number): number {

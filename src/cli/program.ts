@@ -55,6 +55,11 @@ export function createProgram(page: Page, ended: Ended): Command {
     made.addHelpText('after', `\n${say('例子：', 'Examples:')}\n${lines.map((line) => `  ${line}`).join('\n')}`)
 
   const cap = 'telecom.foreign-equity-cap'
+  const draft = 'docs/drafts/further-opening.ts'
+  const draftWords = say(
+    '草案：导出判定的 .ts 或 .js 文件，写法见 docs/drafts；文件会被运行，请只用可信的草案',
+    'a draft: a .ts or .js file that exports a decision (docs/drafts shows how); it is run, so take only what you trust',
+  )
   const facts = `'{"investorOrigin":"foreign","telecomService":"B25-1-app-store","registeredIn":"beijing-other","serviceIncludes":[]}'`
 
   example(
@@ -126,15 +131,36 @@ export function createProgram(page: Page, ended: Ended): Command {
     `./onewindow explain ${cap} --facts ${facts}`,
   )
   example(
+    dated(
+      command(
+        'export <id>',
+        '导出一项判定，供其他系统使用：DMN 文件，或 SQL 查询',
+        'a decision for another system: a DMN file, or an SQL query',
+      ),
+    )
+      .option(
+        '--as <form>',
+        say(
+          'dmn（1.5，不写即此）、dmn-1.3（供 dmn-js、Camunda）、sql（DuckDB）或 sql-postgresql',
+          'dmn (1.5, the default), dmn-1.3 (for dmn-js and Camunda), sql (DuckDB) or sql-postgresql',
+        ),
+      )
+      .action(async (id, options) => ended((await import('./export.ts')).exportAs(page, id, options))),
+    `./onewindow export ${cap} --as dmn --on 2024-05-01 > cap.dmn`,
+    `./onewindow export ${cap} --as sql > cap.sql`,
+  )
+  example(
     command(
       'prove [id]',
-      '证明规则没有空白、没有冲突；否则给出反例',
-      'show that the rules have no gap and no conflict, or the example that breaks them',
+      '证明规则没有空白、没有冲突；否则给出反例。也可写草案文件',
+      'show that the rules have no gap and no conflict, or the example that breaks them; also of a draft, by its file',
     )
+      .option('--draft <file>', draftWords)
       .option('--json', say('输出 JSON', 'print JSON'))
-      .action(async (id, options) => ended((await import('./prove.ts')).prove(page, id, options))),
+      .action(async (id, options) => ended(await (await import('./prove.ts')).prove(page, id, options))),
     './onewindow prove',
     `./onewindow prove ${cap}`,
+    `./onewindow prove ${draft}`,
   )
   example(
     command(
@@ -180,11 +206,15 @@ export function createProgram(page: Page, ended: Ended): Command {
     compared(
       command(
         'diff <id>',
-        '一项判定在两个日期之间改变了什么：哪些事实、依哪些规则；可点数一个人群',
-        'what changed in a decision between two days: for which facts, by which rules; counted over a population if given',
+        '一项判定在两个日期之间、或因草案而改变了什么：哪些事实、依哪些规则；可点数一个人群',
+        'what changes in a decision between two days, or by a draft: for which facts, by which rules; counted over a population if given',
       )
-        .requiredOption('--from <date>', say('较早的日子', 'the first day'))
-        .requiredOption('--to <date>', say('较晚的日子', 'the second day'))
+        .option(
+          '--from <date>',
+          say('较早的日子；与草案比较时不写即今天', 'the first day; with a draft, today where left out'),
+        )
+        .option('--to <date|file>', say('较晚的日子，或草案', 'the second day, or a draft'))
+        .option('--draft <file>', draftWords)
         .option(
           '--population <file>',
           say('点数这个人群，.csv 或 .parquet', 'count this population, .csv or .parquet'),
@@ -192,18 +222,25 @@ export function createProgram(page: Page, ended: Ended): Command {
     ).action(async (id, options) => ended(await (await import('./diff.ts')).diff(page, id, options))),
     `./onewindow diff ${cap} --from 2023-11-17 --to 2023-11-18`,
     './onewindow diff data.export-path --from 2023-12-01 --to 2024-04-01 --population firms.parquet',
+    `./onewindow diff ${cap} --draft ${draft} --population firms.parquet`,
   )
   example(
     compared(
       command(
         'simulate <file>',
-        '对表中每一行作出判定，可比较两个日期；有误的行连同原因搁置',
-        'a decision for every row of a table, also on two days; bad rows are set aside with the reason',
+        '对表中每一行作出判定，可与另一个日期或草案比较；有误的行连同原因搁置',
+        'a decision for every row of a table, set against another day or a draft if given; bad rows are set aside with the reason',
       )
         .requiredOption('--decision <id>', say('判定的代码', 'id of the decision'))
         .requiredOption('--out <file>', say('答复写到这里，.csv 或 .parquet', 'where the answers go, .csv or .parquet'))
         .option('--on <date>', say('事实发生的日子；不写即今天', 'the day of the facts; today where left out'))
-        .option('--against <date>', say('与这一天的答复比较', 'compare with the answers of this day'))
+        .option(
+          '--against <date|file>',
+          say(
+            '与这一天的答复比较，或与草案在同一天的答复比较',
+            'compare with this day, or with a draft on the same day',
+          ),
+        )
         .option(
           '--rejects <file>',
           say(
@@ -214,6 +251,7 @@ export function createProgram(page: Page, ended: Ended): Command {
     ).action(async (file, options) => ended(await (await import('./simulate.ts')).simulate(page, file, options))),
     './onewindow simulate firms.parquet --decision finance.sme-size --out sizes.parquet',
     `./onewindow simulate firms.csv --decision ${cap} --on 2023-11-18 --against 2023-11-17 --out caps.csv`,
+    `./onewindow simulate firms.csv --decision ${cap} --against ${draft} --out caps.csv`,
   )
   example(
     command(
@@ -222,6 +260,13 @@ export function createProgram(page: Page, ended: Ended): Command {
       'make a synthetic population to simulate on; no real firm or person is in it',
     )
       .requiredOption('--kind <firms|professionals>', say('企业或外国专业人员', 'firms, or foreign professionals'))
+      .option(
+        '--decision <ids...>',
+        say(
+          '只写这些判定所问的事实；不写则写全部事实',
+          'only the facts that these decisions ask for; every fact where left out',
+        ),
+      )
       .requiredOption('--rows <number>', say('行数', 'how many rows'))
       .requiredOption('--out <file>', say('写到这里，.csv 或 .parquet', 'where it goes, .csv or .parquet'))
       .option(
@@ -230,6 +275,7 @@ export function createProgram(page: Page, ended: Ended): Command {
       )
       .action(async (options) => ended(await (await import('./population.ts')).population(page, options))),
     './onewindow population --kind firms --rows 1000000 --seed 7 --out firms.parquet',
+    `./onewindow population --kind firms --decision ${cap} --rows 10000000 --out firms.parquet`,
   )
   example(
     command(

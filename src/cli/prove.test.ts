@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { plan } from '../law/cite.ts'
 import { decision, rule } from '../rules/decision.ts'
-import { choice } from '../rules/fact.ts'
-import { givesYesNo } from '../rules/outcome.ts'
+import { choice, count } from '../rules/fact.ts'
+import { givesChoice, givesYesNo } from '../rules/outcome.ts'
 import { proofOf } from '../server/versions.ts'
 import { createPage } from './page.ts'
 import { show } from './prove.ts'
@@ -78,4 +78,54 @@ test.each([
   const text = shown(language)
   for (const part of [...parts, '取消信息服务业务', `decide test.broken --on 2023-11-18 --facts '{"place":"south"}'`])
     expect(text).toContain(part)
+})
+
+/** Made up too: a class by points, with a row of the table turned round. */
+const points = count('points', {
+  name: { zh: '积分', en: 'points' },
+  question: { zh: '多少分？', en: 'How many points?' },
+  unit: { zh: '分', en: 'points' },
+})
+const turned = decision({
+  id: 'test.turned',
+  name: { zh: '单调有错的判定', en: 'Decision with a row turned round' },
+  question: { zh: '哪一类？', en: 'Which class?' },
+  measures: ['1.2'],
+  since: '2023-11-18',
+  asks: [points],
+  gives: {
+    category: givesChoice({
+      name: { zh: '类别', en: 'class' },
+      options: { A: { zh: '甲类', en: 'class A' }, B: { zh: '乙类', en: 'class B' } },
+    }),
+  },
+  answer: 'category',
+  better: ['A', 'B'],
+  moreNeverHarms: [points],
+  rules: [
+    rule('high', {
+      says: { zh: '60 分以上', en: '60 and over' },
+      cites: [plan('1.2')],
+      when: points.atLeast(60),
+      gives: { category: 'B' },
+    }),
+    rule('low', {
+      says: { zh: '不满 60 分', en: 'under 60' },
+      cites: [plan('1.2')],
+      when: points.lessThan(60),
+      gives: { category: 'A' },
+    }),
+  ],
+})
+
+test.each([
+  [
+    'zh',
+    ['✗ 单调', '本应“积分”增加，结果从不变差', '甲类 → 乙类', '0 分 → 60 分', '另一个求值器用这些事实得出同样的结果'],
+  ],
+  ['en', ['✗ monotone', 'more under “points” never makes it worse', 'class A → class B', '0 points → 60 points']],
+] as const)('in %s: more points, and a lower class', (language, parts) => {
+  const page = createPage(language)
+  show(page, [{ decision: turned, proof: proofOf(turned) }])
+  for (const part of parts) expect(page.text()).toContain(part)
 })

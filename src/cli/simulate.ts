@@ -1,15 +1,21 @@
-/** `simulate`: a decision put to every row of a table, on one day or on two. */
+/** `simulate`: a decision put to every row of a table, on one day or on two, or as a draft would have it. */
 import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Effect } from '../population/answers.ts'
 import { type FileKind, kindOf, withDuck } from '../population/duck.ts'
-import { type Columns, openSheet } from '../population/sheet.ts'
-import { type Layout, layoutOf, type Question, type Summary, simulate as simulateRows } from '../population/simulate.ts'
+import { type Layout, layoutOf } from '../population/layout.ts'
+import { type Question, standsOf } from '../population/question.ts'
+import { type AnswerSheet, openAnswers, openCsv } from '../population/sheet.ts'
+import { simulate as simulateRows } from '../population/simulate.ts'
 import { openTable, type Table } from '../population/table.ts'
+import type { Summary } from '../population/tally.ts'
+import type { Change } from '../rules/changed.ts'
 import type { Decision } from '../rules/decision.ts'
+import type { Stand } from '../rules/diagram/difference.ts'
 import type { AsOf } from '../rules/precedence.ts'
 import { tooEarly } from '../server/when.ts'
 import { before } from '../time/dates.ts'
+import { draftIn, isDraft, lawOf } from './draft.ts'
 import { exits } from './exits.ts'
 import { type Dates, dateOf, decisionOf, whenOf } from './given.ts'
 import type { Page } from './page.ts'
@@ -26,27 +32,47 @@ export interface SimulateOptions extends Dates {
 }
 
 export async function simulate(page: Page, path: string, options: SimulateOptions): Promise<number> {
-  const decision = decisionOf(options.decision)
-  const on = whenOf(options)
-  const against =
-    options.against === undefined ? null : { on: dateOf('--against', options.against), knownOn: on.knownOn }
-  refuseEarly(decision, '--on', on)
-  if (against) refuseEarly(decision, '--against', against)
+  const question = await questionOf(options)
   const kind = outputKind('--out', options.out)
   const rejects = options.rejects ?? options.out.replace(/\.\w+$/, '.rejected.csv')
   if (kindOf(rejects) !== 'csv')
     throw new Refused({ zh: `--rejects 应以 .csv 结尾：${rejects}`, en: `--rejects must end in .csv: ${rejects}` })
   refuseSame([path, options.out, rejects])
-  const question = { decision, on, against }
-  return withDuck(async (duck) => {
-    const { table, layout } = await open(duck, path, decision)
+  return withDuck(async (duck, beside) => {
+    const { table, layout } = await open(duck, path, question)
+    const answers = await openAnswers(beside, layout.id, question)
     const begun = performance.now()
-    const summary = await writeAnswers(page, duck, table, layout, question, { out: options.out, kind, rejects })
+    const summary = await writeAnswers(page, duck, answers, table, layout, question, {
+      out: options.out,
+      kind,
+      rejects,
+    })
     const seconds = (performance.now() - begun) / 1000
-    if (options.json) page.json({ ...viewSummary(question, summary), out: options.out, rejects })
-    else show(page, question, layout, summary, { out: options.out, rejects, seconds })
+    const draft = draftOf(options)
+    if (options.json) page.json({ ...viewSummary(question, summary, draft), out: options.out, rejects })
+    else show(page, question, layout, summary, { out: options.out, rejects, seconds, draft })
     return exits.done.code
   })
+}
+
+const draftOf = ({ against }: SimulateOptions): string | null => (against && isDraft(against) ? against : null)
+
+/** Two days of the law, from the earlier to the later; or the law of a day, and a draft in its place. */
+async function questionOf(options: SimulateOptions): Promise<Question> {
+  const decision = decisionOf(options.decision)
+  const first = { decision, asOf: whenOf(options) }
+  refuseEarly(decision, '--on', first.asOf)
+  const { against } = options
+  if (against === undefined) return { first, second: null, forwards: true }
+  if (isDraft(against)) {
+    const draft = await draftIn('--against', against)
+    lawOf('--against', draft, decision)
+    refuseEarly(draft, '--on', first.asOf)
+    return { first, second: { decision: draft, asOf: first.asOf }, forwards: true }
+  }
+  const asOf = { on: dateOf('--against', against), knownOn: first.asOf.knownOn }
+  refuseEarly(decision, '--against', asOf)
+  return { first, second: { decision, asOf }, forwards: before(first.asOf.on, asOf.on) }
 }
 
 export function refuseEarly(decision: Decision, option: string, when: AsOf): void {
@@ -71,7 +97,7 @@ function refuseSame(paths: readonly string[]): void {
     try {
       return realpathSync(path)
     } catch {
-      return path
+      return resolve(path)
     }
   })
   const twice = real.find((path, index) => real.indexOf(path) !== index)
@@ -82,15 +108,18 @@ function refuseSame(paths: readonly string[]): void {
     })
 }
 
-/** The table and the columns in it that the decision asks for. */
+/** The table and the columns in it that the question asks for. */
 export async function open(
   duck: DuckDBConnection,
   path: string,
-  decision: Decision,
+  question: Question,
 ): Promise<{ table: Table; layout: Layout }> {
   const opened = await openTable(duck, path)
   if (!opened.ok) throw new Refused(opened.text)
-  const layout = layoutOf(decision, opened.table)
+  const layout = layoutOf(
+    standsOf(question).map(({ decision }) => decision),
+    opened.table,
+  )
   if ('problems' in layout) throw new Refused(...layout.problems)
   return { table: opened.table, layout }
 }
@@ -103,67 +132,49 @@ const caveat = {
 async function writeAnswers(
   page: Page,
   duck: DuckDBConnection,
+  answers: AnswerSheet,
   table: Table,
   layout: Layout,
   question: Question,
   { out, kind, rejects }: { readonly out: string; readonly kind: FileKind; readonly rejects: string },
 ): Promise<Summary> {
-  const { decision, on, against } = question
-  const id = layout.id ?? 'row'
-  const compared: Columns = against
-    ? { againstOutcome: 'VARCHAR', againstRule: 'VARCHAR', changed: 'BOOLEAN', effect: 'VARCHAR' }
-    : {}
-  const answers = openSheet(
-    duck,
-    out,
-    kind,
-    { [id]: 'VARCHAR', outcome: 'VARCHAR', rule: 'VARCHAR', ...compared },
-    {
-      decision: decision.id,
-      on: on.on.toString(),
-      knownOn: on.knownOn.toString(),
-      ...(against && { against: against.on.toString() }),
-      caveat: `${caveat.en} ${caveat.zh}`,
-    },
-  )
-  const aside = openSheet(
-    duck,
-    rejects,
-    'csv',
-    { [id]: 'VARCHAR', line: 'VARCHAR', column: 'VARCHAR', reason: 'VARCHAR', 原因: 'VARCHAR' },
-    {},
-  )
+  const { decision, asOf } = question.first
+  const aside = openCsv(rejects, [layout.id ?? 'row', 'line', 'column', 'reason', '原因'])
   const bar = progress(page, table.rows)
   try {
-    return await simulateRows(table, layout, question, {
-      answered({ id: rowId, first, second, effect }) {
-        const more = against ? [second?.outcome ?? '', second?.rule ?? '', String(effect !== null), effect ?? ''] : []
-        answers.write([rowId, first.outcome, first.rule, ...more])
-      },
-      setAside: ({ id: rowId, line, column, text }) =>
-        aside.write([rowId, line === null ? '' : String(line), column, text.en, text.zh]),
+    return await simulateRows(duck, table, layout, question, {
+      answered: answers.write,
+      setAside: ({ id, line, column, text }) =>
+        aside.write([id, line === null ? '' : String(line), column, text.en, text.zh]),
       async read(rows) {
-        await answers.flush()
+        answers.flush()
         await aside.flush()
         bar.at(rows)
       },
+      done: (source) =>
+        answers.save(source, out, kind, {
+          decision: decision.id,
+          on: asOf.on.toString(),
+          knownOn: asOf.knownOn.toString(),
+          ...(question.second && { against: question.second.asOf.on.toString() }),
+          caveat: `${caveat.en} ${caveat.zh}`,
+        }),
     })
   } finally {
     bar.end()
-    await answers.close()
     await aside.close()
   }
 }
 
-const viewSummary = ({ decision, on, against }: Question, summary: Summary) => ({
-  decision: decision.id,
-  on: on.on.toString(),
-  knownOn: on.knownOn.toString(),
-  against: against?.on.toString() ?? null,
+const viewSummary = ({ first, second }: Question, summary: Summary, draft: string | null) => ({
+  decision: first.decision.id,
+  on: first.asOf.on.toString(),
+  knownOn: first.asOf.knownOn.toString(),
+  against: draft ?? second?.asOf.on.toString() ?? null,
   rows: summary.rows,
   setAside: summary.setAside,
   outcomes: Object.fromEntries(summary.outcomes),
-  ...(against && {
+  ...(second && {
     outcomesAgainst: Object.fromEntries(summary.outcomesAgainst),
     changed: summary.changed,
     effects: summary.effects,
@@ -172,22 +183,28 @@ const viewSummary = ({ decision, on, against }: Question, summary: Summary) => (
 })
 
 export const effectWords = {
-  gains: { zh: '得益', en: 'gain', colour: 'green', mark: '▲' },
-  loses: { zh: '受损', en: 'lose', colour: 'red', mark: '▼' },
-  otherwise: { zh: '变为另一答复', en: 'get another answer', colour: 'yellow', mark: '◆' },
-} as const satisfies Record<Effect, { zh: string; en: string; colour: string; mark: string }>
+  gain: { zh: '得益', en: 'gain', colour: 'green', mark: '▲' },
+  loss: { zh: '受损', en: 'lose', colour: 'red', mark: '▼' },
+  other: { zh: '变为另一答复', en: 'get another answer', colour: 'yellow', mark: '◆' },
+} as const satisfies Record<Change, { zh: string; en: string; colour: string; mark: string }>
 
 const shownAtMost = 12
 export const number = (value: number): string => value.toLocaleString('en')
 
 function show(
   page: Page,
-  { decision, on, against }: Question,
+  question: Question,
   { passedOver }: Layout,
   summary: Summary,
-  { out, rejects, seconds }: { readonly out: string; readonly rejects: string; readonly seconds: number },
+  {
+    out,
+    rejects,
+    seconds,
+    draft,
+  }: { readonly out: string; readonly rejects: string; readonly seconds: number; readonly draft: string | null },
 ): void {
-  page.line(`${bold(page.say(decision.name))}  ${dim(decision.id)}`)
+  const { first, second } = question
+  page.line(`${bold(page.say(first.decision.name))}  ${dim(first.decision.id)}`)
   const speed = number(Math.round(summary.rows / Math.max(seconds, 0.001)))
   page.line(
     dim(
@@ -197,10 +214,11 @@ function show(
       ),
     ),
   )
-  showOutcomes(page, on, summary.outcomes)
-  if (against) {
-    showOutcomes(page, against, summary.outcomesAgainst)
-    showMoves(page, on, against, summary)
+  const names = namesOf(question, draft)
+  showOutcomes(page, names.first, summary.outcomes)
+  if (second) {
+    showOutcomes(page, names.second, summary.outcomesAgainst)
+    showMoves(page, question.forwards ? [names.first, names.second] : [names.second, names.first], summary)
   }
   page.line()
   page.line(page.in(`答复写在 ${out}`, `Answers are in ${out}`))
@@ -219,8 +237,14 @@ function show(
   page.paragraph(page.say(caveat))
 }
 
-function showOutcomes(page: Page, { on }: AsOf, outcomes: ReadonlyMap<string, number>): void {
-  page.heading(page.in(`${on} 的答复`, `Answers on ${on}`))
+/** The two sides by name: days, or a day and a draft. */
+const namesOf = ({ first, second }: { first: Stand; second: Stand | null }, draft: string | null) => ({
+  first: first.asOf.on.toString(),
+  second: draft ?? second?.asOf.on.toString() ?? '',
+})
+
+function showOutcomes(page: Page, name: string, outcomes: ReadonlyMap<string, number>): void {
+  page.heading(page.in(`答复：${name}`, `Answers: ${name}`))
   const rows = [...outcomes].sort((a, b) => b[1] - a[1])
   const whole = rows.reduce((sum, [, count]) => sum + count, 0)
   page.lines(
@@ -235,22 +259,15 @@ function showOutcomes(page: Page, { on }: AsOf, outcomes: ReadonlyMap<string, nu
     page.line(dim(page.in(`  另有 ${rows.length - shownAtMost} 种`, `  and ${rows.length - shownAtMost} more`)))
 }
 
-export function showMoves(page: Page, on: AsOf, against: AsOf, { effects, moves, changed }: Summary): void {
-  const [earlier, later] = before(on.on, against.on) ? [on.on, against.on] : [against.on, on.on]
+function showMoves(page: Page, [from, to]: readonly [string, string], summary: Summary): void {
   page.heading(
     page.in(
-      `从 ${earlier} 到 ${later}，${number(changed)} 行改变`,
-      `From ${earlier} to ${later}, ${number(changed)} change`,
+      `从 ${from} 到 ${to}，${number(summary.changed)} 行改变`,
+      `From ${from} to ${to}, ${number(summary.changed)} change`,
     ),
   )
-  page.line(
-    `  ${(['gains', 'loses', 'otherwise'] as const)
-      .map((effect) => {
-        const { colour, mark } = effectWords[effect]
-        return `${paint(colour, mark)} ${number(effects[effect])} ${page.say(effectWords[effect])}`
-      })
-      .join('   ')}`,
-  )
+  showEffects(page, summary)
+  const { moves } = summary
   for (const { from, to, effect, rows } of moves.slice(0, shownAtMost)) {
     const { colour, mark } = effectWords[effect]
     page.line(`  ${paint(colour, mark)} ${number(rows).padStart(11)}  ${from} → ${to}`)
@@ -258,3 +275,13 @@ export function showMoves(page: Page, on: AsOf, against: AsOf, { effects, moves,
   if (moves.length > shownAtMost)
     page.line(dim(page.in(`  另有 ${moves.length - shownAtMost} 种`, `  and ${moves.length - shownAtMost} more`)))
 }
+
+export const showEffects = (page: Page, { effects }: Summary): void =>
+  page.line(
+    `  ${(['gain', 'loss', 'other'] as const)
+      .map((effect) => {
+        const { colour, mark } = effectWords[effect]
+        return `${paint(colour, mark)} ${number(effects[effect])} ${page.say(effectWords[effect])}`
+      })
+      .join('   ')}`,
+  )

@@ -5,9 +5,9 @@ import type { LegalDate } from '../time/dates.ts'
  * How sure a fact about the law is, as `sources/facts.zh.md` marks it.
  * `plan` is the plan's own text, held whole. `V` seen on a public page, `V-L` read article by article in the law's text,
  * `V-G` seen in a secondary compilation, `K` common knowledge not checked word for word,
- * `U` uncertain: never a hard rule.
+ * `U` uncertain: never a hard rule. `draft`: what a drafter wrote, of no law that there is.
  */
-export type Sureness = 'plan' | 'V' | 'V-L' | 'V-G' | 'K' | 'U'
+export type Sureness = 'plan' | 'V' | 'V-L' | 'V-G' | 'K' | 'U' | 'draft'
 
 /** Ranks of written law, highest first (Legislation Law, articles 98 to 106). The number orders; equal numbers are not ordered by rank. */
 export const ranks = {

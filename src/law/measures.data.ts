@@ -1851,3 +1851,6 @@ export const measureRows = [
     ],
   },
 ] as const
+
+export type MeasureId = (typeof measureRows)[number]['id']
+export type ArtefactId = (typeof measureRows)[number]['makes'][number]['id']

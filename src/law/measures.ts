@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import { measureRows } from './measures.data.ts'
+import { type ArtefactId, type MeasureId, measureRows } from './measures.data.ts'
 import { clause } from './plan.ts'
 
 /** How a measure binds, by its own verb. */
@@ -42,9 +42,6 @@ export const artefactKinds = {
 } as const satisfies Record<string, { name: Text }>
 
 export type ArtefactKind = keyof typeof artefactKinds
-
-export type MeasureId = (typeof measureRows)[number]['id']
-export type ArtefactId = (typeof measureRows)[number]['makes'][number]['id']
 
 export interface Artefact {
   readonly kind: ArtefactKind

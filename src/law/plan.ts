@@ -1,4 +1,4 @@
-import type { MeasureId } from './measures.ts'
+import type { MeasureId } from './measures.data.ts'
 import { planSource, withoutMarks } from './sources.ts'
 
 /**

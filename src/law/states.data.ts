@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 import type { Reference } from './instruments.ts'
-import type { MeasureId } from './measures.ts'
+import type { MeasureId } from './measures.data.ts'
 
 /**
  * What is known of a measure beyond its own verb, from the compilation of facts (its sections 12, 13 and 15).

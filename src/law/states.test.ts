@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, before as isBefore } from '../time/dates.ts'
-import { type MeasureId, measures } from './measures.ts'
+import type { MeasureId } from './measures.data.ts'
+import { measures } from './measures.ts'
 import { stateRows } from './states.data.ts'
 import { historyOf, planDay, type State, stateOf } from './states.ts'
 

@@ -2,7 +2,8 @@ import type { Text } from '../text.ts'
 import { before, day, type LegalDate } from '../time/dates.ts'
 import { citeReference, plan } from './cite.ts'
 import type { Citation } from './instrument.ts'
-import { type Force, type Measure, type MeasureId, measure, measures } from './measures.ts'
+import type { MeasureId } from './measures.data.ts'
+import { type Force, type Measure, measure, measures } from './measures.ts'
 import { type StateRow, stateRows } from './states.data.ts'
 
 /** Where a measure stands in law: an order by itself, a door opened, a door furnished, or a wish. */

@@ -11,7 +11,7 @@ import { type AsOf, changeDays } from '../rules/precedence.ts'
 import { program } from '../rules/program.ts'
 import { day } from '../time/dates.ts'
 import { decisions } from '../zone/decisions.ts'
-import { answerer, effectOf } from './answers.ts'
+import { answerer } from './answers.ts'
 
 const knownOn = day('2026-12-31')
 
@@ -69,30 +69,5 @@ describe('decisions of the zone, in every version', () => {
       }),
       { numRuns: 12 },
     )
-  })
-})
-
-describe('what a change means', () => {
-  const of = (id: string): Decision => {
-    const found = decisions.find((each) => each.id === id)
-    if (!found) throw new Error(id)
-    return found
-  }
-  const cap = of('telecom.foreign-equity-cap')
-  const path = of('data.export-path')
-  const decided = (value: string | bigint | boolean) => ({ state: 'decided' as const, value })
-  const waits = { state: 'needs-rules' as const, value: null }
-  const elsewhere = { state: 'not-applicable' as const, value: null }
-  // biome-ignore format: a table, one change a line
-  const rows = [
-    ['a higher cap', cap, decided(500_000n), decided(1_000_000n), 'gains'],
-    ['a lower cap', cap, decided(500_000n), decided(490_000n), 'loses'],
-    ['a door furnished', path, waits, decided('exempt'), 'gains'],
-    ['a door shut again', path, decided('exempt'), waits, 'loses'],
-    ['one way for another', path, decided('assessment'), decided('exempt'), 'otherwise'],
-    ['no longer asked', cap, decided(500_000n), elsewhere, 'otherwise'],
-  ] as const
-  test.each(rows)('%s', (_, decision, before, after, effect) => {
-    expect(effectOf(decision, before, after)).toBe(effect)
   })
 })

@@ -3,7 +3,9 @@
  * random and is the same every time, whatever the order in which rows are made.
  */
 import { createHash } from 'node:crypto'
+import type { Fact } from '../rules/fact.ts'
 import { literal } from './duck.ts'
+import type { Plain } from './plain.ts'
 
 /** `{{column}}` stands for a number made of seed and column, put in by `seeded`. */
 const uniform = (salt: string): string => `((hash(xor("row", {{${salt}}})) >> 11)::DOUBLE / 9007199254740992.0)`
@@ -61,3 +63,30 @@ export const by = (column: string, values: Readonly<Record<string, number>>, oth
   `CASE "${column}" ${Object.entries(values)
     .map(([code, value]) => `WHEN ${literal(code)} THEN ${value}`)
     .join(' ')} ELSE ${otherwise} END`
+
+/** Even in the logarithm. */
+const logEven = (salt: string, least: number, most: number): string =>
+  `round(exp(${Math.log(least)} + ${uniform(salt)} * ${Math.log(most) - Math.log(least)}))`
+
+const alike = (codes: readonly string[], weight: number): Weights =>
+  Object.fromEntries(codes.map((code) => [code, weight]))
+
+/** A fact drawn plainly. Whole units become yuan, shares of one, dates. */
+export function drawnPlainly({ id, kind }: Fact, plain: Plain): string {
+  switch (plain.draw) {
+    case 'coin':
+      return yes(id, 0.5)
+    case 'one':
+      return `[${plain.codes.map(literal).join(', ')}][1 + floor(${uniform(id)} * ${plain.codes.length})::INTEGER]`
+    case 'some':
+      return someOf(id, alike(plain.codes, plain.chance))
+    default: {
+      const units =
+        plain.draw === 'even'
+          ? `(${plain.least} + ${plain.step} * floor(${uniform(id)} * ${Math.floor((plain.most - plain.least) / plain.step) + 1}))`
+          : within(logEven(id, Math.max(1, plain.least), plain.most), plain.least, plain.most)
+      if (kind === 'date') return `(DATE '1970-01-01' + ${units}::INTEGER)`
+      return kind === 'money' ? `(${units} / 100)` : kind === 'share' ? `(${units} / 1000000)` : units
+    }
+  }
+}

@@ -3,12 +3,12 @@
  * every threshold of the decisions has firms on both sides.
  */
 import { between, by, logNormal, oneOf, someOf, within, yes } from './draw.ts'
-import { drawn, type Kind } from './kinds.ts'
+import { drawn, type Sketch } from './kinds.ts'
 
 const exported = (share: string, column: string): string =>
   `CASE WHEN "exportsPersonalInformation" THEN ${share} * "${column}" ELSE 0 END`
 
-export const firms: Kind = {
+export const firms: Sketch = {
   code: 'firms',
   name: { zh: '北京的企业', en: 'firms of Beijing' },
   columns: [
@@ -226,6 +226,98 @@ export const firms: Kind = {
       '软件与信息业 30%，其余 6%',
       'software and information 30%, the rest 6%',
       yes('highTechEnterprise', `CASE WHEN "industryClass" IN ('software', 'information') THEN 0.3 ELSE 0.06 END`),
+    ),
+    // Facts of which some cannot go with others.
+    drawn(
+      'certificateValidFrom',
+      '2021 至 2024 年间均匀',
+      'even over 2021 to 2024',
+      `(DATE '2021-01-01' + ${between('certificateValidFrom', 0, 1460)}::INTEGER)`,
+    ),
+    drawn(
+      'certificateValidUntil',
+      '其后 1 至 5 年，均匀',
+      'even from one to five years later',
+      `("certificateValidFrom" + ${between('certificateValidUntil', 365, 1826)}::INTEGER)`,
+    ),
+    drawn(
+      'signedOn',
+      '证书生效前 60 日至其后 2000 日，均匀',
+      'even from 60 days before the certificate is valid to 2,000 days after',
+      `("certificateValidFrom" + ${between('signedOn', -60, 2000)}::INTEGER)`,
+    ),
+    drawn(
+      'rulingExpiresOn',
+      '2024 至 2026 年间均匀',
+      'even over 2024 to 2026',
+      `(DATE '2024-01-01' + ${between('rulingExpiresOn', 0, 1095)}::INTEGER)`,
+    ),
+    drawn(
+      'extensionAppliedOn',
+      '到期前 200 日至到期后 30 日，均匀',
+      'even from 200 days before the ruling expires to 30 days after',
+      `("rulingExpiresOn" + ${between('extensionAppliedOn', -200, 30)}::INTEGER)`,
+    ),
+    drawn(
+      'rulingState',
+      '申请时已到期的：失效；其余：有效 85%，失效 8%，撤销 7%',
+      'lapsed where it had expired; of the rest in force 85%, lapsed 8%, revoked 7%',
+      `CASE WHEN "extensionAppliedOn" > "rulingExpiresOn" THEN 'lapsed' ELSE ${oneOf('rulingState', { 'in-force': 85, lapsed: 8, revoked: 7 })} END`,
+    ),
+    drawn(
+      'newRulingEffectiveOn',
+      '申请后 0 至 200 日，均匀',
+      'even from 0 to 200 days after the application',
+      `("extensionAppliedOn" + ${between('newRulingEffectiveOn', 0, 200)}::INTEGER)`,
+    ),
+    drawn(
+      'purchaseValue',
+      '对数正态，中位数 2000 元，离散度 1',
+      'log-normal, median 2,000 yuan, spread 1',
+      within(`round(${logNormal('purchaseValue', 2000, 1)}, 2)`, 1, 1_000_000),
+    ),
+    drawn(
+      'purchasesThisYear',
+      '本次之外另有对数正态的金额，中位数 8000 元，离散度 1.2',
+      'this one, and a log-normal amount besides; median 8,000 yuan, spread 1.2',
+      `("purchaseValue" + ${within(`round(${logNormal('purchasesThisYear', 8000, 1.2)}, 2)`, 0, 10_000_000)})`,
+    ),
+    drawn(
+      'clauseTreatment',
+      '禁止 30%，限制 50%，同等 20%',
+      'a ban 30%, a restriction 50%, equal treatment 20%',
+      oneOf('clauseTreatment', { ban: 30, restriction: 50, equal: 20 }),
+    ),
+    drawn(
+      'clauseAgainstList',
+      '清单未列 40%，更严 25%，一致 25%，更宽 10%（禁止的不会更宽，计为更严）',
+      'not on the list 40%, stricter 25%, the same 25%, looser 10% (a ban is never looser: stricter)',
+      `CASE WHEN "clauseTreatment" = 'ban' AND ${yes('clauseAgainstList/ban', 0.35)} THEN 'stricter' WHEN "clauseTreatment" = 'ban' THEN ${oneOf('clauseAgainstList/of-a-ban', { 'not-on-list': 40, same: 25 })} ELSE ${oneOf('clauseAgainstList', { 'not-on-list': 40, stricter: 25, same: 25, looser: 10 })} END`,
+    ),
+    drawn('specificationDeterminable', '是 70%', 'yes 70%', yes('specificationDeterminable', 0.7)),
+    drawn(
+      'priceEnquiryTerms',
+      '各自独立：规格统一 50%（规格能确定的才有）、货源充足 60%、价格平稳 60%',
+      'each by itself: uniform 50% (only where specifications can be set), ample stock 60%, steady price 60%',
+      `list_filter(${someOf('priceEnquiryTerms', { 'uniform-specification': 0.5, 'ample-stock': 0.6, 'steady-price': 0.6 })}, lambda term: term <> 'uniform-specification' OR "specificationDeterminable")`,
+    ),
+    drawn(
+      'turnoverInChina',
+      '对数正态，中位数 20 亿元，离散度 1.5',
+      'log-normal, median 2 billion yuan, spread 1.5',
+      within(`round(${logNormal('turnoverInChina', 2_000_000_000, 1.5)}, 2)`, 0, 10_000_000_000_000),
+    ),
+    drawn(
+      'secondTurnoverInChina',
+      '合计的 0 至 50%，均匀',
+      'an even share of the combined, 50% at most',
+      `floor("turnoverInChina" * ${between('secondTurnoverInChina', 0, 500)} / 1000)`,
+    ),
+    drawn(
+      'worldwideTurnover',
+      '境内之外另有对数正态的金额，中位数 40 亿元，离散度 1.5',
+      'that in China, and a log-normal amount besides; median 4 billion yuan, spread 1.5',
+      `("turnoverInChina" + ${within(`round(${logNormal('worldwideTurnover', 4_000_000_000, 1.5)}, 2)`, 0, 10_000_000_000_000)})`,
     ),
   ],
 }

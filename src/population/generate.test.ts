@@ -7,34 +7,41 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { day } from '../time/dates.ts'
 import { decisions } from '../zone/decisions.ts'
 import { type FileKind, withDuck } from './duck.ts'
-import { besideCsv, factOf, generate, kinds } from './generate.ts'
+import { besideCsv, generate, kinds, type Order } from './generate.ts'
 import type { Kind } from './kinds.ts'
-import { layoutOf, simulate } from './simulate.ts'
+import { layoutOf } from './layout.ts'
+import { simulate } from './simulate.ts'
 import { openTable } from './table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-population-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function made(kind: Kind, rows: number, seed: number, format: FileKind): Promise<string> {
-  const out = join(folder, `${kind.code}-${rows}-${seed}.${format}`)
-  await withDuck((duck) => generate(duck, { kind, rows, seed, out, format }))
+async function made(
+  kind: Kind,
+  rows: number,
+  seed: number,
+  format: FileKind,
+  only: Order['only'] = null,
+): Promise<string> {
+  const out = join(folder, `${kind.code}-${rows}-${seed}${only === null ? '' : '-only'}.${format}`)
+  await withDuck((duck) => generate(duck, { kind, only, rows, seed, out, format }))
   return out
 }
 
 const rowsOf = (path: string) =>
   withDuck(async (duck) => (await duck.runAndReadAll(`FROM read_parquet('${path}')`)).getRowObjectsJson())
 
-async function outcomes(path: string, id: string): Promise<readonly string[]> {
+async function outcomes(path: string, id: string, on = '2025-05-01'): Promise<readonly string[]> {
   const decision = decisions.find((each) => each.id === id)
   if (!decision) throw new Error(id)
   return withDuck(async (duck) => {
     const opened = await openTable(duck, path)
     if (!opened.ok) throw new Error(opened.text.en)
-    const layout = layoutOf(decision, opened.table)
+    const layout = layoutOf([decision], opened.table)
     if ('problems' in layout) throw new Error(layout.problems[0]?.en)
-    const on = { on: day('2025-05-01'), knownOn: day('2026-12-31') }
+    const first = { decision, asOf: { on: day(on), knownOn: day('2026-12-31') } }
     const nothing = { answered: () => {}, setAside: () => {}, read: () => {} }
-    const summary = await simulate(opened.table, layout, { decision, on, against: null }, nothing)
+    const summary = await simulate(duck, opened.table, layout, { first, second: null, forwards: true }, nothing)
     expect(summary.setAside).toBe(0)
     return [...summary.outcomes].map(([outcome, count]) => `${outcome} ${count}`).sort()
   })
@@ -66,13 +73,32 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) =
     expect(beside).toEqual(about)
   })
 
-  test('decisions whose facts it holds answer every row, from CSV as from Parquet', async () => {
+  test('every decision put to them answers every row, from CSV as from Parquet, and not always the same', async () => {
     const [columnar, text] = [await made(kind, 2000, 5, 'parquet'), await made(kind, 2000, 5, 'csv')]
-    const held = new Set(kind.columns.map((column) => factOf(column).id))
-    const served = decisions.filter(({ asks }) => asks.every(({ id }) => held.has(id)))
-    expect(served.length).toBeGreaterThan(1)
-    for (const { id } of served) expect(await outcomes(text, id)).toEqual(await outcomes(columnar, id))
+    for (const { id } of kind.decisions) {
+      const answers = await outcomes(columnar, id, '2026-06-01')
+      expect([id, answers.length]).not.toEqual([id, 1])
+      expect([id, await outcomes(text, id, '2026-06-01')]).toEqual([id, answers])
+    }
   })
+
+  test('of some decisions alone, the same rows with fewer columns', async () => {
+    const [decision] = kind.decisions
+    if (!decision) throw new Error('no decision')
+    const [all, some] = [
+      await rowsOf(await made(kind, 50, 6, 'parquet')),
+      await rowsOf(await made(kind, 50, 6, 'parquet', [decision])),
+    ]
+    const names = ['id', ...decision.asks.map(({ id }) => id)]
+    expect(some.map((row) => Object.keys(row).sort())).toEqual(some.map(() => [...names].sort()))
+    for (const [place, row] of some.entries()) expect(all[place]).toMatchObject(row)
+  })
+})
+
+test('every decision of the plan is put to one kind', () => {
+  expect(kinds.flatMap((kind) => kind.decisions.map(({ id }) => id)).sort()).toEqual(
+    decisions.map(({ id }) => id).sort(),
+  )
 })
 
 test('every size of firm and every path of export occurs', async () => {
@@ -92,6 +118,6 @@ test('a population once published can be made again to the bit', async () => {
   const kind = kinds[1] ?? expect.unreachable()
   const path = await made(kind, 100, 42, 'csv')
   expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(
-    '7c9465aecf8401b49be0bbe76e60d84af1a6801cff66e75999e6d82826037117',
+    '71891d9e08363fbaf5a68ba1a69d1c6e6a373dc1119b37c30dd075feb38a9182',
   )
 })

@@ -3,9 +3,9 @@
  * chosen so that every threshold of the decisions has people on both sides.
  */
 import { about, between, by, logNormal, oneOf, someOf, within, yes } from './draw.ts'
-import { drawn, type Kind } from './kinds.ts'
+import { drawn, type Sketch } from './kinds.ts'
 
-export const professionals: Kind = {
+export const professionals: Sketch = {
   code: 'professionals',
   name: { zh: '在京外国专业人员', en: 'foreign professionals in Beijing' },
   columns: [
@@ -146,6 +146,15 @@ export const professionals: Kind = {
       '本人停留开始后 0 至 60 日，均匀',
       'even from 0 to 60 days after the stay begins',
       `("expertStayFrom" + ${between('familyStayFrom', 0, 60)}::INTEGER)`,
+    ),
+    // Facts of which some cannot go with others.
+    drawn('studyPermitHeld', '是 60%', 'yes 60%', yes('studyPermitHeld', 0.6)),
+    drawn('schoolConsent', '是 60%', 'yes 60%', yes('schoolConsent', 0.6)),
+    drawn(
+      'offCampusEndorsed',
+      '有学习类居留证件且学校同意的 60%，其余没有',
+      '60% of those with a permit for study and the school’s consent, none of the rest',
+      `("studyPermitHeld" AND "schoolConsent" AND ${yes('offCampusEndorsed', 0.6)})`,
     ),
   ],
 }

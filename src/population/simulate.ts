@@ -1,31 +1,21 @@
-/** A decision put to every row of a table, on one day or on two: answers in the order of the rows, bad rows set aside. */
-import type { Decision } from '../rules/decision.ts'
+/**
+ * A decision put to every row of a table, as the law stands on one day or on two, or as it stands and as a draft would have
+ * it: answers in the order of the rows, bad rows set aside. Rows of one class are answered once (`classes.ts`).
+ */
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api'
+import { type Change, changeOf } from '../rules/changed.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Facts, FactValue } from '../rules/holds.ts'
-import { nearest, type Problem } from '../rules/input.ts'
-import type { AsOf } from '../rules/precedence.ts'
+import type { Problem } from '../rules/input.ts'
 import type { Text } from '../text.ts'
-import { before } from '../time/dates.ts'
-import { vocabulary } from '../zone/decisions.ts'
-import { answerer, type Effect, effectOf, type RowAnswer } from './answers.ts'
+import { answerer, type RowAnswer } from './answers.ts'
 import { cellReader } from './cells.ts'
-import type { Table } from './table.ts'
-
-export interface Question {
-  readonly decision: Decision
-  readonly on: AsOf
-  /** The other day, where two are compared. */
-  readonly against: AsOf | null
-}
-
-export interface Answered {
-  readonly id: string
-  readonly first: RowAnswer
-  readonly second: RowAnswer | null
-  /** From the earlier of the two days to the later; null where nothing changes. */
-  readonly effect: Effect | null
-  readonly facts: Facts
-}
+import { classesOf } from './classes.ts'
+import type { BrokenLine } from './csv.ts'
+import type { Layout } from './layout.ts'
+import { type Answered, hasOwn, type Question, standsOf } from './question.ts'
+import { asText, chunksOf, type Table } from './table.ts'
+import { type Summary, tally } from './tally.ts'
 
 export interface SetAside {
   /** The row's id or number; empty for a line that is no row. */
@@ -37,141 +27,168 @@ export interface SetAside {
 }
 
 export interface Listener {
-  readonly answered: (row: Answered) => void
+  /** Of every row in turn; null for one that is set aside. */
+  readonly answered: (row: Answered | null) => void
   readonly setAside: (row: SetAside) => void
   /** After every chunk; the next waits for it. */
   readonly read: (rows: number) => Promise<void> | void
+  /** When all have gone by: what stands after FROM to read the rows that were answered, or set aside, once more. */
+  readonly done?: (source: string) => Promise<void>
 }
-
-export interface Summary {
-  readonly rows: number
-  readonly setAside: number
-  readonly outcomes: ReadonlyMap<string, number>
-  readonly outcomesAgainst: ReadonlyMap<string, number>
-  readonly changed: number
-  readonly effects: Readonly<Record<Effect, number>>
-  /** Changes from the earlier day to the later. */
-  readonly moves: readonly {
-    readonly from: string
-    readonly to: string
-    readonly effect: Effect
-    readonly rows: number
-  }[]
-}
-
-export interface Layout {
-  readonly facts: readonly Fact[]
-  readonly id: string | null
-  /** Columns that are no facts, and are passed over. */
-  readonly passedOver: readonly string[]
-}
-
-/** Which columns are facts of the decision; a name that looks like a mistaken one is refused. */
-export function layoutOf(decision: Decision, { columns }: Table): Layout | { readonly problems: readonly Text[] } {
-  const facts = decision.asks.filter(({ id }) => columns.includes(id))
-  const lacking = decision.asks.filter(({ id }) => !columns.includes(id)).map(({ id }) => id)
-  const others = columns.filter((name) => name !== 'id' && !vocabulary.some(({ id }) => id === name))
-  const mistaken = others.flatMap((name) => {
-    const meant = nearest(name, lacking)
-    return meant === null ? [] : [{ name, meant }]
-  })
-  if (mistaken.length > 0)
-    return {
-      problems: mistaken.map(({ name, meant }) => ({
-        zh: `列“${name}”不是事实；最接近的是“${meant}”。若无关，请改名`,
-        en: `the column \`${name}\` is no fact; the nearest is \`${meant}\`. Rename it if it is something else`,
-      })),
-    }
-  if (facts.length === 0)
-    return {
-      problems: [
-        {
-          zh: `没有一列是“${decision.id}”所问的事实：${lacking.join('、')}`,
-          en: `no column is a fact that \`${decision.id}\` asks for: ${lacking.join(', ')}`,
-        },
-      ],
-    }
-  return { facts, id: columns.includes('id') ? 'id' : null, passedOver: others }
-}
-
-const mostOutcomes = 5000
 
 export async function simulate(
+  duck: DuckDBConnection,
   table: Table,
-  { facts: asked, id }: Layout,
-  { decision, on, against }: Question,
+  layout: Layout,
+  question: Question,
   listener: Listener,
 ): Promise<Summary> {
-  const first = answerer(decision, on)
-  const second = against && answerer(decision, against)
-  const forwards = against === null || before(on.on, against.on)
-  const readers = asked.map((fact) => ({ id: fact.id, read: cellReader(fact) }))
-  const names = [...asked.map((fact) => fact.id), ...(id === null ? [] : [id])]
-  const count = { rows: 0, setAside: 0, changed: 0 }
-  const effects = { gains: 0, loses: 0, otherwise: 0 }
-  const outcomes = new Map<string, number>()
-  const outcomesAgainst = new Map<string, number>()
-  const moves = new Map<string, { from: string; to: string; effect: Effect; rows: number }>()
-
-  const reject = (rowId: string, problems: readonly Problem[]): void => {
-    count.setAside++
-    for (const { at, text } of problems) listener.setAside({ id: rowId, line: null, column: at.slice(1), text })
-  }
-  /** What changes from the earlier of the two days to the later. */
-  const compare = (one: RowAnswer, other: RowAnswer): Effect | null => {
-    add(outcomesAgainst, other.outcome)
-    const [from, to] = forwards ? [one, other] : [other, one]
-    if (from.outcome === to.outcome) return null
-    const key = `${from.outcome}→${to.outcome}`
-    const move = moves.get(key) ?? { from: from.outcome, to: to.outcome, effect: effectOf(decision, from, to), rows: 0 }
-    move.rows++
-    count.changed++
-    effects[move.effect]++
-    if (moves.size < mostOutcomes) moves.set(key, move)
-    return move.effect
-  }
-  const answer = (rowId: string, facts: Facts): void => {
-    const one = first(facts)
-    const other = second?.(facts) ?? null
-    if ('problems' in one) reject(rowId, one.problems)
-    else if (other !== null && 'problems' in other) reject(rowId, other.problems)
-    else {
-      add(outcomes, one.outcome)
-      listener.answered({ id: rowId, first: one, second: other, effect: other && compare(one, other), facts })
-    }
-  }
-
-  for await (const chunk of table.chunks(names)) {
-    const size = chunk[0]?.length ?? 0
-    for (let row = 0; row < size; row++) {
-      count.rows++
-      const facts: Record<string, FactValue | undefined> = {}
-      const problems: Problem[] = []
-      for (const [column, reader] of readers.entries()) {
-        const cell = reader.read(chunk[column]?.[row] ?? null)
-        if ('problem' in cell) problems.push(cell.problem)
-        else if (cell.value !== undefined) facts[reader.id] = cell.value
-      }
-      const rowId = (id === null ? null : chunk[readers.length]?.[row]) ?? String(count.rows)
-      if (problems.length > 0) reject(rowId, problems)
-      else answer(rowId, facts)
-    }
-    await listener.read(count.rows)
-  }
-  for await (const { line, text } of table.broken()) {
-    count.rows++
-    count.setAside++
+  let broken = 0
+  const names = [...layout.facts.map(({ id }) => id), ...(layout.id === null ? [] : [layout.id])]
+  const noRow = ({ line, text }: BrokenLine): void => {
+    broken++
     listener.setAside({ id: '', line, column: '', text })
   }
-  return {
-    ...count,
-    effects,
-    outcomes,
-    outcomesAgainst,
-    moves: [...moves.values()].sort((a, b) => b.rows - a.rows),
+  const staged = await table.ready(names, noRow, listener.read)
+  try {
+    const found = await throughRows(duck, staged.source, { table, layout, question, listener })
+    if (found.rows !== staged.rows) throw new Error(`${found.rows} of ${staged.rows} rows were read`)
+    await listener.done?.(staged.source)
+    return { ...found, rows: found.rows + broken, setAside: found.setAside + broken }
+  } finally {
+    staged.remove()
   }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  if (counts.has(key) || counts.size < mostOutcomes) counts.set(key, (counts.get(key) ?? 0) + 1)
+interface Run {
+  readonly table: Table
+  readonly layout: Layout
+  readonly question: Question
+  readonly listener: Listener
+}
+
+async function throughRows(
+  duck: DuckDBConnection,
+  source: string,
+  { table, layout: { facts: asked, id }, question, listener }: Run,
+): Promise<Summary> {
+  const readers = asked.map((fact) => ({ fact, read: cellReader(fact) }))
+  const types = new Map(asked.map((fact) => [fact.id, table.columns.get(fact.id) ?? '']))
+  const { sql, width, leafOf } = classesOf(standsOf(question), source, types, id === null ? [] : [id])
+  const answer = inOrder(question)
+  const byLeaf = new Map<number, Counted>()
+  const byClass = new Map<string, Counted>()
+  const counted = tally(question)
+  let setAside = 0
+  let rows = 0
+
+  const forget = (known: Map<unknown, Counted>): void => {
+    for (const { answered, rows: alike } of known.values()) counted.add(answered, alike)
+    known.clear()
+  }
+  /** A row read and answered by itself. */
+  const byItself = (chunk: DuckDBDataChunk, row: number): Answered | null => {
+    const found = factsIn(readers, chunk, width, row)
+    const result = 'problems' in found ? found : answer(found.facts)
+    if (!('problems' in result)) return result
+    setAside++
+    const named = id === null ? null : asText(chunk.getColumnVector(width + asked.length).getItem(row) ?? null)
+    for (const { at, text } of result.problems)
+      listener.setAside({ id: named ?? String(rows), line: null, column: at.slice(1), text })
+    return null
+  }
+
+  for await (const chunk of chunksOf(duck, sql)) {
+    const columns = Array.from({ length: width }, (_, place) => chunk.getColumnVector(place))
+    const numbers = columns.map(() => 0)
+    for (let row = 0; row < chunk.rowCount; row++) {
+      rows++
+      const isPlain = readNumbers(columns, row, numbers)
+      const leaf = isPlain ? leafOf(numbers) : null
+      // With facts unknown, the leaf is not known; the class says which they are.
+      const name = isPlain && leaf === null ? numbers.join() : ''
+      const known = leaf === null ? byClass.get(name) : byLeaf.get(leaf)
+      if (known !== undefined) {
+        known.rows++
+        listener.answered(known.answered)
+        continue
+      }
+      const answered = byItself(chunk, row)
+      listener.answered(answered)
+      if (answered === null) continue
+      if (!isPlain || hasOwn(answered)) counted.add(answered, 1)
+      else if (leaf !== null) byLeaf.set(leaf, { answered, rows: 1 })
+      else {
+        if (byClass.size >= mostClasses) forget(byClass)
+        byClass.set(name, { answered, rows: 1 })
+      }
+    }
+    await listener.read(rows)
+  }
+  forget(byLeaf)
+  forget(byClass)
+  return { rows, setAside, ...counted.summary() }
+}
+
+interface Counted {
+  readonly answered: Answered
+  rows: number
+}
+
+type Column = ReturnType<DuckDBDataChunk['getColumnVector']>
+
+/** The row's class into `numbers`; false for a row that is to be answered by itself. */
+function readNumbers(columns: readonly Column[], row: number, numbers: number[]): boolean {
+  for (let place = 0; place < columns.length; place++) {
+    const number = columns[place]?.getItem(row)
+    if (typeof number !== 'number') return false
+    numbers[place] = number
+  }
+  return true
+}
+
+/** Most classes that are remembered at a time. */
+const mostClasses = 200_000
+
+interface Reader {
+  readonly fact: Fact
+  readonly read: ReturnType<typeof cellReader>
+}
+
+function factsIn(
+  readers: readonly Reader[],
+  chunk: DuckDBDataChunk,
+  width: number,
+  row: number,
+): { readonly facts: Facts } | { readonly problems: readonly Problem[] } {
+  const facts: Record<string, FactValue> = {}
+  const problems: Problem[] = []
+  for (const [place, { fact, read }] of readers.entries()) {
+    const cell = read(asText(chunk.getColumnVector(width + place).getItem(row) ?? null))
+    if ('problem' in cell) problems.push(cell.problem)
+    else if (cell.value !== undefined) facts[fact.id] = cell.value
+  }
+  return problems.length > 0 ? { problems } : { facts }
+}
+
+/** Answers alike are one and the same object, but for those worked out from a row's own figures. */
+function inOrder({ first, second, forwards }: Question) {
+  const one = answerer(first.decision, first.asOf)
+  const other = second && answerer(second.decision, second.asOf)
+  const preference = (forwards && second ? second : first).decision
+  const shared = new Map<string, Answered>()
+  const change = (from: RowAnswer, to: RowAnswer): Change | null =>
+    from.state === to.state && from.outcome === to.outcome ? null : changeOf(preference, from, to)
+  return (facts: Facts): Answered | { readonly problems: readonly Problem[] } => {
+    const a = one(facts)
+    const b = other?.(facts) ?? null
+    if ('problems' in a) return a
+    if (b !== null && 'problems' in b) return b
+    const made = { first: a, second: b, change: b && (forwards ? change(a, b) : change(b, a)) }
+    if (hasOwn(made)) return made
+    const key = JSON.stringify([a.state, a.outcome, a.rule, b?.state, b?.outcome, b?.rule])
+    const known = shared.get(key) ?? made
+    shared.set(key, known)
+    return known
+  }
 }

@@ -10,7 +10,9 @@ import { day } from '../time/dates.ts'
 import { decisionById } from '../zone/decisions.ts'
 import { cellReader } from './cells.ts'
 import { withDuck } from './duck.ts'
-import { layoutOf, type SetAside, simulate } from './simulate.ts'
+import { layoutOf } from './layout.ts'
+import { openAnswers } from './sheet.ts'
+import { type SetAside, simulate } from './simulate.ts'
 import { openTable } from './table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-table-'))
@@ -19,24 +21,25 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function answersTo(id: string, on: string, path: string) {
   const decision = decisionById.get(id)
   if (!decision) throw new Error(id)
-  return withDuck(async (duck) => {
+  return withDuck(async (duck, beside) => {
     const opened = await openTable(duck, path)
     if (!opened.ok) return opened.text
-    const layout = layoutOf(decision, opened.table)
+    const layout = layoutOf([decision], opened.table)
     if ('problems' in layout) return layout.problems
     const answers: string[] = []
     const aside: SetAside[] = []
-    const when = { on: day(on), knownOn: day('2026-12-31') }
-    const summary = await simulate(
-      opened.table,
-      layout,
-      { decision, on: when, against: null },
-      {
-        answered: ({ id: row, first }) => answers.push(`${row} ${first.outcome} ${first.rule}`.trim()),
-        setAside: (row) => aside.push(row),
-        read: () => {},
-      },
-    )
+    const first = { decision, asOf: { on: day(on), knownOn: day('2026-12-31') } }
+    const question = { first, second: null, forwards: true }
+    const out = join(folder, 'answers.parquet')
+    const sheet = await openAnswers(beside, layout.id, question)
+    const summary = await simulate(duck, opened.table, layout, question, {
+      answered: sheet.write,
+      setAside: (row) => aside.push(row),
+      read: sheet.flush,
+      done: (source) => sheet.save(source, out, 'parquet', {}),
+    })
+    const written = await duck.runAndReadAll(`FROM read_parquet('${out}')`)
+    for (const row of written.getRows()) answers.push(row.join(' ').trim())
     return { answers, aside, summary, layout }
   })
 }
@@ -83,15 +86,15 @@ describe('CSV', () => {
       'h "q" large industry-large',
     ])
     expect(found.aside.map(({ id, line, column }) => [id, line, column])).toEqual([
-      ['c', null, 'industryClass'],
-      ['d', null, 'employees'],
-      ['d', null, 'annualRevenue'],
       ['', 7, ''],
       ['', 8, ''],
       ['', 10, ''],
+      ['c', null, 'industryClass'],
+      ['d', null, 'employees'],
+      ['d', null, 'annualRevenue'],
     ])
-    expect(found.aside[0]?.text.en).toContain('the nearest is `industry`')
-    expect(found.aside.map(({ text }) => text.en).slice(3)).toEqual([
+    expect(found.aside[3]?.text.en).toContain('the nearest is `industry`')
+    expect(found.aside.map(({ text }) => text.en).slice(0, 3)).toEqual([
       'has fewer columns than the header',
       'has more columns than the header',
       'has a quotation mark without its pair',
@@ -114,6 +117,12 @@ describe('CSV', () => {
     expect(await answersTo(size, '2024-01-01', path)).toMatchObject({
       answers: ['1 small industry-small', '2 micro industry-micro'],
     })
+  })
+
+  test('one column alone, empty here and there, between others that are passed over', async () => {
+    const path = csv('alone.csv', 'city,employees\nx,1\ny,\n"",""\nz,2\n')
+    const found = await answersTo(size, '2024-01-01', path)
+    expect(found).toMatchObject({ answers: ['1 unknown', '2 unknown', '3 unknown', '4 unknown'], summary: { rows: 4 } })
   })
 
   test('sets as `a|b` and `[]`, shares, dates', async () => {

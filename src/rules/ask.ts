@@ -1,8 +1,9 @@
 /** One question in plain JSON, one answer: what the command line, the server and the tests all call. */
 import { before, type LegalDate, legalDateAt } from '../time/dates.ts'
+import { contradicted } from './contradicted.ts'
 import type { Decision } from './decision.ts'
 import { type Answer, evaluate } from './evaluate.ts'
-import { contradictionsIn, type Problem, readFacts } from './input.ts'
+import { type Problem, readFacts } from './input.ts'
 import { type AsOf, rulesAsOf } from './precedence.ts'
 
 export type Asked =
@@ -21,11 +22,9 @@ export const today = (): LegalDate => legalDateAt(Temporal.Now.instant())
 export function ask(decision: Decision, input: unknown, { on = today(), knownOn = today() }: When = {}): Asked {
   const read = readFacts(decision.asks, input)
   if (!read.ok) return read
-  const problems = [
-    ...tooEarly(decision, on),
-    ...notYetKnown(decision, { on, knownOn }),
-    ...contradictionsIn(decision.contradictions, read.facts),
-  ]
+  const problems = [...tooEarly(decision, on), ...notYetKnown(decision, { on, knownOn })]
+  // A day for which there is no law is said first: only then is there something to contradict.
+  if (problems.length === 0) problems.push(...contradicted(decision, read.facts, { on, knownOn }))
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, answer: evaluate(decision, read.facts, { on, knownOn }) }
 }

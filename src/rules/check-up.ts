@@ -1,4 +1,5 @@
 /** One set of answers, every decision: what applies, what may, what does not, what waits; and the one question worth asking next. */
+import { contradicted } from './contradicted.ts'
 import type { Decision } from './decision.ts'
 import { type Compiled, compile, never } from './diagram/compile.ts'
 import { gains } from './diagram/question.ts'
@@ -6,7 +7,7 @@ import type { Signature } from './diagram/signature.ts'
 import { type Answer, evaluate } from './evaluate.ts'
 import type { Fact } from './fact.ts'
 import type { Facts } from './holds.ts'
-import { contradictionsIn, type Problem } from './input.ts'
+import type { Problem } from './input.ts'
 import type { AsOf } from './precedence.ts'
 
 export type Group = 'applies' | 'may-apply' | 'does-not-apply' | 'waits'
@@ -30,7 +31,7 @@ export function checkUp(decisions: readonly Decision[], facts: Facts, asOf: AsOf
     const answer = evaluate(decision, facts, asOf)
     const group = groupOf(answer)
     results.push({ answer, group })
-    if (decision.contradictions.length > 0) problems.push(...contradictionsIn(decision.contradictions, facts))
+    problems.push(...contradicted(decision, facts, asOf))
     if (group === 'may-apply')
       for (const [fact, bits] of worthOf(compile(decision, asOf), facts)) worth.set(fact, (worth.get(fact) ?? 0) + bits)
   }

@@ -2,6 +2,7 @@
 import type { Citation } from '../law/instrument.ts'
 import type { Text } from '../text.ts'
 import { before, day, dayNumber, type LegalDate } from '../time/dates.ts'
+import { type Better, codesOf } from './better.ts'
 import { parseDecimal, share as parseShare, yuan as parseYuan } from './decimal.ts'
 import { always, type Condition, factsIn, factsInNumber } from './expression.ts'
 import type { Fact } from './fact.ts'
@@ -57,6 +58,15 @@ export interface Conclusion {
   readonly when: Condition
 }
 
+/**
+ * With more of a fact, and all else the same, the answer is never worse, or never better. More is a higher number, a later
+ * date, yes instead of no, one member more of a set.
+ */
+export interface Monotone {
+  readonly fact: Exclude<Fact, { readonly kind: 'choice' }>
+  readonly more: 'never-worse' | 'never-better'
+}
+
 export interface Decision {
   readonly id: string
   readonly name: Text
@@ -75,10 +85,12 @@ export interface Decision {
   readonly concludes: readonly Conclusion[]
   /** Answers that mean "no" to the person who asks, so that a check-up can say what would change them. */
   readonly closed: readonly (string | boolean)[]
-  /** For an answer in numbers: which way the person who asks would rather have it. */
-  readonly better: 'higher' | 'lower' | null
+  /** Which of two answers the person who asks would rather have, where the law itself makes one lighter than the other. */
+  readonly better: Better | null
   /** Declared of an opening: for the same facts a later version never gives a worse answer. Proven version by version. */
   readonly neverWorse: boolean
+  /** Facts of which more can only help, or only harm. Proven on the diagram. */
+  readonly monotone: readonly Monotone[]
   /** Next steps in words, per answer or for all (`*`). */
   readonly next: Readonly<Record<string, Text>>
   /** Facts that must not matter (内外一致), proven on the diagram. */
@@ -102,8 +114,10 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
   readonly contradictions?: readonly Contradiction[]
   readonly concludes?: readonly (Conclusion & { readonly output: keyof NoInfer<O> & string })[]
   readonly closed?: readonly (string | boolean)[]
-  readonly better?: 'higher' | 'lower'
+  readonly better?: Better
   readonly neverWorse?: true
+  readonly moreNeverHarms?: readonly Monotone['fact'][]
+  readonly moreNeverHelps?: readonly Monotone['fact'][]
   readonly next?: Readonly<Record<string, Text>>
   readonly alike?: readonly Fact[]
 }): Decision {
@@ -123,15 +137,24 @@ export function decision<const O extends Readonly<Record<string, Output>>>(decla
     closed: declared.closed ?? [],
     better: declared.better ?? null,
     neverWorse: declared.neverWorse ?? false,
+    monotone: [
+      ...(declared.moreNeverHarms ?? []).map((fact) => ({ fact, more: 'never-worse' as const })),
+      ...(declared.moreNeverHelps ?? []).map((fact) => ({ fact, more: 'never-better' as const })),
+    ],
     next: declared.next ?? {},
     alike: (declared.alike ?? []).map((fact) => fact.id),
   }
+  return checked(made)
+}
+
+/** The decision itself, if it holds together. */
+export function checked(made: Decision): Decision {
   const problems = check(made)
   if (problems.length > 0) throw new Error(`decision \`${made.id}\`: ${problems.join('; ')}`)
   return made
 }
 
-function makeRule(
+export function makeRule(
   decisionId: string,
   words: { readonly id: string } & RuleWords<Readonly<Record<string, Output>>>,
   outputs: ReadonlyMap<string, Output>,
@@ -224,8 +247,16 @@ function check(made: Decision): string[] {
       below.push(...(made.rules.find((other) => other.id === next)?.over ?? []))
     }
   }
-  if (made.neverWorse && made.better === null && made.closed.length === 0)
+  if ((made.neverWorse || made.monotone.length > 0) && made.better === null && made.closed.length === 0)
     problems.push('it says that it never gets worse, but not what is worse: declare `better` or `closed`')
+  if (
+    (made.neverWorse || made.monotone.length > 0) &&
+    made.rules.some((each) => 'formula' in (each.gives.get(made.answer) ?? {}))
+  )
+    problems.push('its answer is worked out by a formula, of which no proof says whether it is worse')
+  problems.push(...checkOrder(made))
+  for (const { fact } of made.monotone)
+    if (!asked.has(fact.id)) problems.push(`it is declared monotone in \`${fact.id}\`, which is not asked`)
   for (const each of made.concludes)
     if (made.rules.some((rule) => 'formula' in (rule.gives.get(each.from) ?? {})))
       problems.push(`\`${each.output}\` is concluded from a formula; only settled values can be compared`)
@@ -233,4 +264,21 @@ function check(made: Decision): string[] {
     for (const fact of factsIn(each.when))
       if (!asked.has(fact.id)) problems.push(`contradiction \`${each.id}\` reads \`${fact.id}\`, which is not asked`)
   return problems
+}
+
+/** An order names answers that there are, each once, and no "no" before an answer that is none. */
+function checkOrder({ answer, outputs, better, closed }: Decision): string[] {
+  if (better === null || typeof better === 'string') return []
+  const codes = better.flatMap(codesOf)
+  const kind = outputs.get(answer)
+  const lastOpen = codes.findLastIndex((code) => !closed.includes(code))
+  return [
+    ...codes
+      .filter((code) => !kind || readValue(kind, code) === null)
+      .map((code) => `\`better\` names \`${code}\`, which is no answer`),
+    ...(new Set(codes).size < codes.length ? ['`better` names an answer twice'] : []),
+    ...(codes.slice(0, Math.max(0, lastOpen)).some((code) => closed.includes(code))
+      ? ['`better` puts a "no" before an answer that is none']
+      : []),
+  ]
 }

@@ -1,6 +1,7 @@
 /** The answer to a decision: exact with facts unknown (by the diagram), explained rule by rule (by the rules themselves). */
 import type { Text } from '../text.ts'
 import type { LegalDate } from '../time/dates.ts'
+import { judge } from './better.ts'
 import type { Decision, Rule } from './decision.ts'
 import { type Change, nearest } from './diagram/change.ts'
 import { type Compiled, compile, type Diagram, type Leaf, type LeafState, never, stateKey } from './diagram/compile.ts'
@@ -107,6 +108,12 @@ function workOut(compiled: Compiled, facts: Facts): Common {
     missing: missingFor(compiled, outputs, facts),
     worked: compiled.rules.some((rule) => [...rule.gives.values()].some((given) => 'formula' in given)),
   }
+}
+
+/** Whether some way of filling in what is unknown is free of contradictions. */
+export function canBe(decision: Decision, facts: Facts, asOf: AsOf): boolean {
+  const compiled = compile(decision, asOf)
+  return statesFor(compiled, compiled.answer, facts).length > 0
 }
 
 /** What an output can still come to: one state when everything that matters to it is known. */
@@ -291,14 +298,7 @@ function isBetter(
   if (refused) return value === true
   if (current?.state === 'value' && stateKey({ value: current.value }) === stateKey({ value })) return false
   if (decision.closed.some((each) => each === value)) return false
-  if (
-    decision.better === null ||
-    typeof value !== 'bigint' ||
-    current?.state !== 'value' ||
-    typeof current.value !== 'bigint'
-  )
-    return true
-  return decision.better === 'higher' ? value > current.value : value < current.value
+  return current?.state !== 'value' || judge(decision, current.value, value) !== 'worse'
 }
 
 export interface Period {

@@ -1,17 +1,8 @@
 /** Conditions and numbers as data: a small tree that every derived form reads. Nothing here evaluates. */
 import type { Text } from '../text.ts'
-import type { ChoiceFact, Fact, NumericFact, SetFact, YesNoFact } from './fact.ts'
+import type { ChoiceFact, Fact, NumericFact, SetFact, Unit, YesNoFact } from './fact-kinds.ts'
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '='
-
-/** What a number counts, so that it can be printed: fen, millionths, days since 1970-01-01, or a plain count with its unit word. */
-export type Unit =
-  | { readonly unit: 'money'; readonly currency: Currency }
-  | { readonly unit: 'share' }
-  | { readonly unit: 'date' }
-  | { readonly unit: 'count'; readonly of: Text }
-
-export type Currency = 'CNY' | 'USD'
 
 export type Num =
   | { readonly num: 'fact'; readonly fact: NumericFact }

@@ -5,48 +5,10 @@
 import type { Text } from '../text.ts'
 import { day, dayNumber } from '../time/dates.ts'
 import { share as parseShare, yuan as parseYuan } from './decimal.ts'
-import {
-  any,
-  type Comparison,
-  type Condition,
-  type Currency,
-  compare,
-  factNumber,
-  literal,
-  not,
-  type Unit,
-} from './expression.ts'
+import { any, type Comparison, type Condition, compare, factNumber, literal, not } from './expression.ts'
+import type { ChoiceFact, Currency, NumericFact, SetFact, YesNoFact } from './fact-kinds.ts'
 
-interface FactBase {
-  readonly id: string
-  readonly name: Text
-  readonly question: Text
-  readonly help?: Text
-  /** True of what nobody can change in order to get another answer: an age, an origin, a local wage. */
-  readonly given?: true
-}
-
-export interface YesNoFact extends FactBase {
-  readonly kind: 'yes-no'
-  /** The statement when the answer is no; `name` is the statement when it is yes. */
-  readonly denied: Text
-}
-export interface ChoiceFact extends FactBase {
-  readonly kind: 'choice'
-  readonly options: Readonly<Record<string, Text>>
-}
-export interface SetFact extends FactBase {
-  readonly kind: 'set'
-  readonly options: Readonly<Record<string, Text>>
-}
-/** Whole numbers underneath: a count, fen, millionths, or days since 1970-01-01. Bounds are inclusive. */
-export interface NumericFact extends FactBase {
-  readonly kind: 'count' | 'money' | 'share' | 'date'
-  readonly unit: Unit
-  readonly least: bigint
-  readonly most: bigint
-}
-export type Fact = YesNoFact | ChoiceFact | SetFact | NumericFact
+export { type ChoiceFact, type Fact, isNumeric, type NumericFact, type SetFact, type YesNoFact } from './fact-kinds.ts'
 
 interface Words {
   readonly name: Text
@@ -205,6 +167,3 @@ function numeric<K extends NumericFact['kind'], L>(
   }
   return fact
 }
-
-export const isNumeric = (fact: Fact): fact is NumericFact =>
-  fact.kind === 'count' || fact.kind === 'money' || fact.kind === 'share' || fact.kind === 'date'

@@ -1,6 +1,7 @@
 /** What a decision gives: outputs, each with a value or with one of the two honest ways of having none. */
 import type { Text } from '../text.ts'
-import type { Currency, Num } from './expression.ts'
+import type { Num } from './expression.ts'
+import type { Currency } from './fact-kinds.ts'
 
 export type OutputKind =
   | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Text>> }

@@ -2,8 +2,9 @@
 import type { Text } from '../text.ts'
 import { fromDayNumber } from '../time/dates.ts'
 import { printDecimal } from './decimal.ts'
-import { type Comparison, type Condition, type Fraction, type Num, type Unit, unitOf } from './expression.ts'
-import type { Fact } from './fact.ts'
+import type { Monotone } from './decision.ts'
+import { type Comparison, type Condition, type Fraction, type Num, unitOf } from './expression.ts'
+import type { Fact, Unit } from './fact-kinds.ts'
 import type { FactValue } from './holds.ts'
 import type { Output, OutputValue, Term } from './outcome.ts'
 
@@ -256,4 +257,26 @@ export function sayOutputValue(kind: Output, value: OutputValue): Text {
   }
   const names = value.map((code) => ('options' in kind ? (kind.options[code] ?? text(code, code)) : text(code, code)))
   return names.length === 0 ? none : joinText(names, '；', '; ')
+}
+
+/** What a declaration that more of a fact never harms (or never helps) says. */
+export function sayMonotone({ fact, more }: Monotone): Text {
+  const rises = risesOf(fact)
+  return more === 'never-worse'
+    ? { zh: `${rises.zh}，结果从不变差`, en: `${rises.en} never makes it worse` }
+    : { zh: `${rises.zh}，结果从不变好`, en: `${rises.en} never makes it better` }
+}
+
+function risesOf(fact: Monotone['fact']): Text {
+  const { zh, en } = fact.name
+  switch (fact.kind) {
+    case 'yes-no':
+      return { zh: `由“${fact.denied.zh}”变为“${zh}”`, en: `“${en}” instead of “${fact.denied.en}”` }
+    case 'set':
+      return { zh: `“${zh}”多选`, en: `choosing more under “${en}”` }
+    case 'date':
+      return { zh: `“${zh}”推后`, en: `a later “${en}”` }
+    default:
+      return { zh: `“${zh}”增加`, en: `more under “${en}”` }
+  }
 }

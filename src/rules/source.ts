@@ -23,7 +23,7 @@ export function source({ title, from, until, published = from, rank = 'law', iss
     published: day(published),
     inForce: { from: day(from), until: until ? day(until) : null },
     pilot: false,
-    sure: 'V-L',
+    sure: 'draft',
     sources: [],
     articles: [],
   }
@@ -34,7 +34,7 @@ export function source({ title, from, until, published = from, rank = 'law', iss
       label: { zh: `第${article}条`, en: `article ${article}` },
       text: quote,
       form: 'verbatim',
-      sure: 'V-L',
+      sure: 'draft',
     },
     quote,
   })

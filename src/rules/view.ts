@@ -123,6 +123,7 @@ export const surenessWords: Readonly<Record<Sureness, Text>> = {
   'V-G': { zh: '见于二手整理', en: 'seen in a secondary compilation' },
   K: { zh: '通行认识，未逐字核对', en: 'common knowledge, not checked word for word' },
   U: { zh: '不确定，待核', en: 'uncertain, to be verified' },
+  draft: { zh: '起草者所写，未与任何文本核对', en: 'as its drafter wrote it, checked against no text' },
 }
 
 const caveat: Text = {

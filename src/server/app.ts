@@ -17,6 +17,7 @@ import { checkUpRoutes } from './check-up.ts'
 import { decisionRoutes } from './decisions.ts'
 import { effectRoutes } from './effect.ts'
 import { refuseEnvelope } from './envelope.ts'
+import { exportRoutes } from './exports.ts'
 import { type App, keepAWhile } from './kind.ts'
 import { lawRoutes } from './law.ts'
 import { type Address, pages } from './pages.ts'
@@ -161,6 +162,7 @@ function interfaceOf(app: App): void {
   lawRoutes(app)
   searchRoutes(app)
   decisionRoutes(app)
+  exportRoutes(app)
   effectRoutes(app)
   checkUpRoutes(app)
   app.get(

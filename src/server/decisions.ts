@@ -1,7 +1,7 @@
 /** Routes: what can be asked, its rules, table, diagram and proof; and the asking itself. */
 import { ask } from '../rules/ask.ts'
 import type { Decision } from '../rules/decision.ts'
-import { picture } from '../rules/diagram/picture.ts'
+import { picture, ways } from '../rules/diagram/picture.ts'
 import { next } from '../rules/evaluate.ts'
 import { readFacts } from '../rules/input.ts'
 import type { AsOf } from '../rules/precedence.ts'
@@ -10,15 +10,15 @@ import { before } from '../time/dates.ts'
 import { decisionById, decisions, vocabulary } from '../zone/decisions.ts'
 import { type App, keepAWhile, keepNothing } from './kind.ts'
 import { refuseFor, unknownId, unknownOutput } from './problems.ts'
-import { AskBody, Id, replies, TableQuery, WhenQuery } from './requests.ts'
-import { AnswerView, Decisions, DecisionTable, DecisionView, Facts, Next, Picture, Proof } from './schemas.ts'
+import { AskBody, Id, OutputQuery, replies, WaysQuery, WhenQuery } from './requests.ts'
+import { AnswerView, Decisions, DecisionTable, DecisionView, Facts, Next, Picture, Proof, Ways } from './schemas.ts'
 import { perVersion, proofOf, viewDecision, viewDecisionBrief, viewTable } from './versions.ts'
 import { readWhen, tooEarly } from './when.ts'
 
 const tags = ['decisions']
 
 const tableOf = perVersion((decision, when, output: string) => viewTable(decision, when, output))
-const pictureOf = perVersion((decision, when) => picture(decision, when))
+const pictureOf = perVersion((decision, when, output: string) => picture(decision, when, output))
 
 export function find(id: string): Decision {
   const decision = decisionById.get(id)
@@ -26,8 +26,14 @@ export function find(id: string): Decision {
   return decision
 }
 
+/** The output that an address names; the answer where it names none. */
+function outputOf(decision: Decision, { output = decision.answer }: { output?: string }): string {
+  if (!decision.outputs.has(output)) throw unknownOutput(output, [...decision.outputs.keys()])
+  return output
+}
+
 /** The decision and the dates of an address; a day before its rules begin has no table to show. */
-function versionOf(id: string, query: { on?: string; knownOn?: string }): readonly [Decision, AsOf] {
+export function versionOf(id: string, query: { on?: string; knownOn?: string }): readonly [Decision, AsOf] {
   const decision = find(id)
   const when = readWhen(query, 'query/')
   if (before(when.on, decision.since)) throw refuseFor('bad-request', [tooEarly(decision, when.on, 'query/on')])
@@ -101,15 +107,13 @@ export function decisionRoutes(app: App): void {
         tags,
         summary: 'One output of the decision as a table',
         params: Id,
-        querystring: TableQuery,
+        querystring: OutputQuery,
         response: replies(DecisionTable),
       },
     },
     (request, reply) => {
       const [decision, when] = versionOf(request.params.id, request.query)
-      const { output = decision.answer } = request.query
-      if (!decision.outputs.has(output)) throw unknownOutput(output, [...decision.outputs.keys()])
-      const view = tableOf(decision, when, output)
+      const view = tableOf(decision, when, outputOf(decision, request.query))
       keepAWhile(reply)
       return view
     },
@@ -120,16 +124,36 @@ export function decisionRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'The decision as a diagram, laid out',
+        summary: 'One output of the decision as a diagram; drawn, where a drawing helps',
         params: Id,
-        querystring: WhenQuery,
+        querystring: OutputQuery,
         response: replies(Picture),
       },
     },
     (request, reply) => {
-      const view = pictureOf(...versionOf(request.params.id, request.query))
+      const [decision, when] = versionOf(request.params.id, request.query)
+      const view = pictureOf(decision, when, outputOf(decision, request.query))
       keepAWhile(reply)
       return view
+    },
+  )
+
+  app.post(
+    '/decisions/:id/diagram',
+    {
+      schema: {
+        tags,
+        summary: 'Where some facts lead in the diagram',
+        params: Id,
+        querystring: WaysQuery,
+        body: AskBody,
+        response: replies(Ways),
+      },
+    },
+    (request, reply) => {
+      const { decision, facts, asOf } = answerTo(find(request.params.id), request.body)
+      keepNothing(reply)
+      return ways(decision, asOf, facts, outputOf(decision, request.query))
     },
   )
 

@@ -1,6 +1,6 @@
 /** The count: every made-up applicant answered on both days, tallied by answers and by each fact. Done in slices, so that other requests are not kept waiting. */
 import { setImmediate as breathe } from 'node:timers/promises'
-import { type Judgement, judge } from '../rules/better.ts'
+import { applicants } from '../population/made-up.ts'
 import type { Decision } from '../rules/decision.ts'
 import { compile, stateKey } from '../rules/diagram/compile.ts'
 import { cellOf, type Variable } from '../rules/diagram/cut.ts'
@@ -8,23 +8,11 @@ import type { Difference, Stand } from '../rules/diagram/difference.ts'
 import { sayCells } from '../rules/diagram/table.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Facts } from '../rules/holds.ts'
-import type { OutputValue } from '../rules/outcome.ts'
 import { program } from '../rules/program.ts'
 import type { Result } from '../rules/reference.ts'
 import { sayFactValue } from '../rules/say.ts'
 import type { Text } from '../text.ts'
 import { dayNumber } from '../time/dates.ts'
-import { applicants } from './made-up.ts'
-
-export type Change = 'gain' | 'loss' | 'other'
-
-/** A "no" that becomes an answer, or a better number; the reverse; anything else. */
-export function changeOf(decision: Decision, before: OutputValue | null, after: OutputValue | null): Change {
-  if (before === null || after === null) return 'other'
-  return changes[judge(decision, before, after)]
-}
-
-const changes = { better: 'gain', worse: 'loss', neither: 'other' } as const satisfies Record<Judgement, Change>
 
 /** Applicants by the pair of their answers, written `before>after` by place in `outcomes`. */
 export type Pairs = ReadonlyMap<string, number>
@@ -58,7 +46,7 @@ export async function count(
   const { decision } = after
   const [old, young] = [program(before.decision, before.asOf), program(decision, after.asOf)]
   const variables = [before, after].flatMap((stand) => compile(stand.decision, stand.asOf).variables)
-  const draw = applicants(decision.asks, variables, dayNumber(after.asOf.on), seed)
+  const draw = applicants(decision, dayNumber(after.asOf.on), seed)
   const places = new Map<string, number>()
   const outcomes: Result[] = []
   const placeOf = (result: Result): number => {

@@ -80,7 +80,7 @@ const day = (description: string) =>
   Type.Optional(Type.String({ format: 'date', description, examples: ['2024-10-23'] }))
 const days = {
   from: day('The earlier day; the day before `to` where left out.'),
-  to: day('The later day; that of the latest change of the decision where left out.'),
+  to: day('The later day; the latest from which some answer differs where left out.'),
   knownOn: day('The law as it was known on this day; today in Shanghai where left out.'),
 }
 export const DifferenceQuery = thing(days)

@@ -1,8 +1,9 @@
 /** Routes: what changes between two days. First the exact region of facts, then the count over made-up applicants. */
+import { madeUp } from '../population/made-up.ts'
+import { type Change, changeOf, isJudged, standingOf } from '../rules/changed.ts'
 import type { Decision } from '../rules/decision.ts'
 import type { LeafState } from '../rules/diagram/compile.ts'
 import { type Difference, difference, type Stand } from '../rules/diagram/difference.ts'
-import type { OutputValue } from '../rules/outcome.ts'
 import { type AsOf, changeDays, rulesAsOf } from '../rules/precedence.ts'
 import type { Result } from '../rules/reference.ts'
 import { sayFactValue, sayOutputValue } from '../rules/say.ts'
@@ -10,11 +11,10 @@ import { sayState, viewRule } from '../rules/view.ts'
 import type { Text } from '../text.ts'
 import { before, type LegalDate, parseLegalDate } from '../time/dates.ts'
 import { find } from './decisions.ts'
-import { type Change, changeOf, count, type Pairs, type Tally } from './effect-count.ts'
+import { count, type Pairs, type Tally } from './effect-count.ts'
 import { DifferenceQuery, DifferenceView, EffectQuery, EffectView } from './effect-schemas.ts'
 import { sayCell, sayWhere } from './effect-words.ts'
 import { type App, keepAWhile } from './kind.ts'
-import { madeUp } from './made-up.ts'
 import { type Item, refusal, refuseFor } from './problems.ts'
 import { Id, replies } from './requests.ts'
 import { readWhen, tooEarly } from './when.ts'
@@ -29,7 +29,7 @@ export function effectRoutes(app: App): void {
         tags,
         summary: 'What changes between two days: the exact region in which the answers differ',
         description:
-          'Left out, `to` is the day of the latest change of the decision and `from` the day before `to`; `knownOn` is today.',
+          'Left out, `to` is the latest day from which some answer differs (of the rules, where none ever did) and `from` the day before `to`; `knownOn` is today.',
         params: Id,
         querystring: DifferenceQuery,
         response: replies(DifferenceView),
@@ -78,7 +78,7 @@ const daysOf = ({ old, young }: TwoDays) => ({
   knownOn: young.asOf.knownOn.toString(),
 })
 
-/** The two days of an address; where they are left out, the eve and the day of the latest change that is known. */
+/** The two days of an address; where they are left out, the eve and the day of the latest change that made a difference. */
 function twoDays(decision: Decision, query: { from?: string; to?: string; knownOn?: string }): TwoDays {
   const { knownOn } = readWhen(query.knownOn === undefined ? {} : { knownOn: query.knownOn }, 'query/')
   const problems: Item[] = []
@@ -115,10 +115,16 @@ const lawKey = (decision: Decision, asOf: AsOf): string =>
     .map((rule) => rule.id)
     .join()
 
+/** The latest day from which some answer differs; where no answer ever did, that of the latest change of the rules. */
 function latestChange(decision: Decision, knownOn: LegalDate): LegalDate {
   const days = changeDays(decision)
-  const keys = days.map((on) => lawKey(decision, { on, knownOn }))
-  return days.findLast((_, index) => index > 0 && keys[index] !== keys[index - 1]) ?? decision.since
+  const stands = days.map((on) => ({ decision, asOf: { on, knownOn } }))
+  const changed = stands.flatMap((young, index) => {
+    const old = stands[index - 1]
+    return old && lawKey(decision, old.asOf) !== lawKey(decision, young.asOf) ? [{ decision, old, young }] : []
+  })
+  const told = changed.findLast((two) => differenceOf(two).rows.length > 0) ?? changed.at(-1)
+  return told?.young.asOf.on ?? decision.since
 }
 
 /** A whole number of the query: without a type of its own there, it comes as text. */
@@ -182,15 +188,11 @@ function tallyOf(two: TwoDays, rows: number, seed: number): Promise<Tally> {
   })
 }
 
-const isJudged = ({ closed, better }: Decision): boolean => closed.length > 0 || better !== null
-
 const outputOf = ({ answer, outputs }: Decision) => {
   const kind = outputs.get(answer)
   if (!kind) throw new Error(`there is no output \`${answer}\``)
   return kind
 }
-
-const valueIn = (state: LeafState): OutputValue | null => ('value' in state ? state.value : null)
 
 function stateOf({ closed }: Decision, state: LeafState) {
   if ('state' in state) return state.state
@@ -218,7 +220,7 @@ function differenceView(two: TwoDays) {
       where: sayWhere(columns, row.cells),
       before: said(row.before),
       after: said(row.after),
-      change: changeOf(decision, valueIn(row.before), valueIn(row.after)),
+      change: changeOf(decision, standingOf(row.before), standingOf(row.after)),
       rulesBefore: row.rulesBefore.map((rule) => rule.id),
       rulesAfter: row.rulesAfter.map((rule) => rule.id),
       facts: decision.asks.flatMap((fact) => {
@@ -341,14 +343,11 @@ function moved(
   pairs: Pairs,
   placeOf: (index: number) => number,
 ): readonly Moved[] {
-  const value = (index: number): OutputValue | null => {
-    const result = outcomes[index]
-    return result?.state === 'value' ? result.value : null
-  }
+  const standing = (index: number) => standingOf(outcomes[index] ?? { state: 'absent' })
   const flows = new Map<string, Moved>()
   for (const [pair, rows] of pairs) {
     const [from = 0, to = 0] = pair.split('>').map(Number)
-    const change = from === to ? 'same' : changeOf(decision, value(from), value(to))
+    const change = from === to ? 'same' : changeOf(decision, standing(from), standing(to))
     const [before, after] = [placeOf(from), placeOf(to)]
     const key = `${before}>${after}${change}`
     flows.set(key, { before, after, change, rows: rows + (flows.get(key)?.rows ?? 0) })

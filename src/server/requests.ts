@@ -34,12 +34,27 @@ export const CheckUpBody = shape(
   }),
 )
 export const OnQuery = thing({ on: Type.Optional(on) })
-export const TableQuery = thing({
+const output = Type.String({ description: 'Id of an output; the answer where left out.' })
+export const OutputQuery = thing({
   on: Type.Optional(on),
   knownOn: Type.Optional(knownOn),
-  output: Type.Optional(Type.String({ description: 'Id of an output; the answer where left out.' })),
+  output: Type.Optional(output),
 })
+export const WaysQuery = thing({ output: Type.Optional(output) })
 export const WhenQuery = thing({ on: Type.Optional(on), knownOn: Type.Optional(knownOn) })
+export const DmnQuery = thing({
+  on: Type.Optional(on),
+  knownOn: Type.Optional(knownOn),
+  version: Type.Optional(
+    Type.Unsafe<'1.5' | '1.3'>({
+      ...oneOf('1.5', '1.3'),
+      description: '1.5 where left out; dmn-js and Camunda read 1.3.',
+    }),
+  ),
+  lang: Type.Optional(
+    Type.Unsafe<'zh' | 'en'>({ ...oneOf('zh', 'en'), description: 'Of labels and citations; Chinese where left out.' }),
+  ),
+})
 export const MeasuresQuery = thing({
   on: Type.Optional(on),
   force: Type.Optional(oneOf('rule', 'duty', 'support', 'explore')),

@@ -54,7 +54,7 @@ export const Citation = shape(
       verbatim: Type.Boolean({
         description: 'False where the words are the compilation’s summary and not the instrument’s own.',
       }),
-      sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U'),
+      sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U', 'draft'),
       sureness: Text,
       from: date,
       until: orNull(date),
@@ -163,7 +163,7 @@ const instrumentFields = {
   published: date,
   from: date,
   until: orNull(date),
-  sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U'),
+  sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U', 'draft'),
   sureness: Text,
   pilot: Type.Boolean({ description: 'An opening pilot that part three of the plan orders against itself.' }),
 }
@@ -176,7 +176,7 @@ export const ArticleView = shape(
     label: Text,
     text: bare,
     verbatim: Type.Boolean(),
-    sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U'),
+    sure: oneOf('plan', 'V', 'V-L', 'V-G', 'K', 'U', 'draft'),
     sureness: Text,
     usedBy: list(thing({ decision: bare, name: Text, rule: bare, says: Text })),
   }),
@@ -370,15 +370,17 @@ export const DecisionTable = shape(
   }),
 )
 
-const place = { x: Type.Number(), y: Type.Number(), width: Type.Number(), height: Type.Number() }
+const place = thing({ x: Type.Number(), y: Type.Number(), width: Type.Number(), height: Type.Number() })
 export const Picture = shape(
   'Picture',
   thing({
-    width: Type.Number(),
-    height: Type.Number(),
-    boxes: list(thing({ id: bare, kind: oneOf('question', 'outcome'), state: bare, text: Text, ...place })),
+    boxes: list(
+      thing({ id: bare, kind: oneOf('question', 'outcome'), state: bare, text: Text, place: orNull(place) }),
+      'The first question first.',
+    ),
     arrows: list(
       thing({
+        id: bare,
         from: bare,
         to: bare,
         text: Text,
@@ -387,7 +389,15 @@ export const Picture = shape(
         ),
       }),
     ),
-    tooLarge: Type.Boolean(),
+    drawing: orNull(thing({ width: Type.Number(), height: Type.Number() })),
+  }),
+)
+
+export const Ways = shape(
+  'Ways',
+  thing({
+    open: list(bare, 'Arrows that the facts leave open.'),
+    taken: list(bare, 'Arrows from the first question on, as far as there is no other way.'),
   }),
 )
 
@@ -403,11 +413,26 @@ export const Proof = shape(
     milliseconds: Type.Number(),
     idle: list(bare, 'Rules that win nowhere.'),
     unequal: list(thing({ fact: bare, name: Text, on: date }), 'Facts declared indifferent that matter after all.'),
-    alike: Type.Boolean({ description: 'It declares facts that must not matter.' }),
+    alike: list(Text, 'Facts that it declares must not matter.'),
     neverWorse: Type.Boolean({ description: 'It declares that a later version never gives a worse answer.' }),
     setbacks: list(
       thing({ from: date, to: date, facts: knownFacts, before: Text, after: Text }),
       'Facts for which a later version is worse after all.',
+    ),
+    monotone: list(Text, 'Facts of which it declares that more never makes it worse, or never better, in words.'),
+    reversals: list(
+      thing({
+        says: Text,
+        on: date,
+        facts: knownFacts,
+        fact: Text,
+        less: Text,
+        more: Text,
+        before: Text,
+        after: Text,
+        replayed: Type.Boolean({ description: 'A second, plain evaluator finds the same two answers.' }),
+      }),
+      'Facts for which more of the one turns the answer the wrong way after all.',
     ),
     holes: list(
       thing({

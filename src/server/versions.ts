@@ -1,14 +1,16 @@
 /** Decisions as they stood on a day: rules, history, table, proof. What is costly is worked out once for each set of rules. */
 import { measures } from '../law/measures.ts'
 import type { Decision } from '../rules/decision.ts'
-import type { LeafState } from '../rules/diagram/compile.ts'
+import { stateOf } from '../rules/diagram/picture.ts'
 import { prove } from '../rules/diagram/prove.ts'
 import { sayCells, table } from '../rules/diagram/table.ts'
+import type { Fact } from '../rules/fact.ts'
 import type { Facts } from '../rules/holds.ts'
 import { plainFact } from '../rules/plain.ts'
 import { type AsOf, changeDays, rulesAsOf } from '../rules/precedence.ts'
-import { sayFactValue } from '../rules/say.ts'
+import { sayFactValue, sayMonotone } from '../rules/say.ts'
 import { sayState, viewFact, viewRule } from '../rules/view.ts'
+import type { Text } from '../text.ts'
 
 export const viewDecisionBrief = ({ id, name, question, measures: of, since, asks, rules }: Decision) => ({
   id,
@@ -57,15 +59,6 @@ function historyOf(decision: Decision, { knownOn }: AsOf) {
   return kept.map((each, index) => ({ ...each, until: kept[index + 1]?.from ?? null }))
 }
 
-/** What a row gives, in one word. Only the answer itself can be closed. */
-function stateOf(decision: Decision, output: string, state: LeafState) {
-  if ('state' in state) return state.state
-  if ('needsRules' in state) return 'needs-rules' as const
-  if ('notApplicable' in state) return 'not-applicable' as const
-  const closed = output === decision.answer && 'value' in state && decision.closed.some((each) => each === state.value)
-  return closed ? ('closed' as const) : ('decided' as const)
-}
-
 /** The table of one output; of the answer, where none is named. */
 export function viewTable(decision: Decision, asOf: AsOf, output = decision.answer) {
   const { columns, rows, cut } = table(decision, asOf, output)
@@ -108,6 +101,11 @@ const viewFacts = (decision: Decision, facts: Facts) =>
       : [{ id: fact.id, name: fact.name, value: plainFact(fact, value), text: sayFactValue(fact, value) }]
   })
 
+function sayFact(fact: Fact, facts: Facts): Text {
+  const value = facts[fact.id]
+  return value === undefined ? { zh: '—', en: '—' } : sayFactValue(fact, value)
+}
+
 function viewProof(decision: Decision) {
   const answer = decision.outputs.get(decision.answer)
   const begun = performance.now()
@@ -126,7 +124,7 @@ function viewProof(decision: Decision) {
       name: byId.get(fact)?.name ?? { zh: fact, en: fact },
       on: on.toString(),
     })),
-    alike: decision.alike.length > 0,
+    alike: decision.alike.map((id) => byId.get(id)?.name ?? { zh: id, en: id }),
     neverWorse: decision.neverWorse,
     setbacks: proof.setbacks.map(({ from, to, facts, before, after }) => ({
       from: from.toString(),
@@ -135,6 +133,21 @@ function viewProof(decision: Decision) {
       before: answer ? sayState(answer, before) : { zh: '—', en: '—' },
       after: answer ? sayState(answer, after) : { zh: '—', en: '—' },
     })),
+    monotone: decision.monotone.map(sayMonotone),
+    reversals: proof.reversals.map((reversal) => {
+      const { fact, on, facts, moreFacts, before, after, replayed } = reversal
+      return {
+        says: sayMonotone(reversal),
+        on: on.toString(),
+        facts: viewFacts(decision, facts).filter(({ id }) => id !== fact.id),
+        fact: fact.name,
+        less: sayFact(fact, facts),
+        more: sayFact(fact, moreFacts),
+        before: answer ? sayState(answer, before) : { zh: '—', en: '—' },
+        after: answer ? sayState(answer, after) : { zh: '—', en: '—' },
+        replayed,
+      }
+    }),
     holes: proof.holes.map((hole) => ({
       kind: hole.kind,
       output: hole.output,
@@ -146,10 +159,10 @@ function viewProof(decision: Decision) {
   }
 }
 
-const proofs = new Map<string, ReturnType<typeof viewProof>>()
+const proofs = new WeakMap<Decision, ReturnType<typeof viewProof>>()
 
 export function proofOf(decision: Decision): ReturnType<typeof viewProof> {
-  const proof = proofs.get(decision.id) ?? viewProof(decision)
-  proofs.set(decision.id, proof)
+  const proof = proofs.get(decision) ?? viewProof(decision)
+  proofs.set(decision, proof)
   return proof
 }

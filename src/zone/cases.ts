@@ -33,9 +33,9 @@ export function examples(decision: Decision, cases: readonly Case[]): void {
   })
 }
 
-/** No gap, no conflict, no rule that can never win, in any version. */
+/** No gap, no conflict, no rule that can never win, in any version; and whatever the decision declares of itself. */
 export function proves(decision: Decision): void {
-  test('complete, free of conflict, no idle rule', () => {
+  test('complete, free of conflict, no idle rule, and as it declares of itself', () => {
     const proof = prove(decision)
     expect(
       proof.holes.map((hole) => ({
@@ -49,5 +49,6 @@ export function proves(decision: Decision): void {
     expect(proof.idle.map((rule) => rule.id)).toEqual([])
     expect(proof.unequal).toEqual([])
     expect(proof.setbacks).toEqual([])
+    expect(proof.reversals).toEqual([])
   })
 }

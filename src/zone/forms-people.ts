@@ -12,12 +12,12 @@ import { day, dayNumber, fromDayNumber } from '../time/dates.ts'
 
 export const asOf: AsOf = { on: day('2026-06-01'), knownOn: day('2026-12-31') }
 
-/** Facts that are compared with each other lie near each other as often as not. */
-export function peopleFor(decision: Decision): fc.Arbitrary<Facts> {
-  const { variables } = compile(decision, asOf)
+/** Facts that are compared with each other lie near each other as often as not. Whoever is `complete` knows every fact. */
+export function peopleFor(decision: Decision, when = asOf, { complete = false } = {}): fc.Arbitrary<Facts> {
+  const { variables } = compile(decision, when)
   const gaps = variables.flatMap((each) => (each.kind === 'days' ? each.intervals.map(({ low }) => low) : []))
   const ratios = variables.flatMap((each) => (each.kind === 'ratio' ? each.cuts : []))
-  const today = BigInt(dayNumber(asOf.on))
+  const today = BigInt(dayNumber(when.on))
   const value = (fact: Fact): fc.Arbitrary<FactValue> => {
     if (!('least' in fact)) return anyValue(fact, [])
     const own = variables.flatMap((each) =>
@@ -35,7 +35,10 @@ export function peopleFor(decision: Decision): fc.Arbitrary<Facts> {
     Object.fromEntries(
       decision.asks.map((fact) => [
         fact.id,
-        fc.oneof({ weight: 7, arbitrary: value(fact) }, { weight: 1, arbitrary: fc.constant(undefined) }),
+        fc.oneof(
+          { weight: 7, arbitrary: value(fact) },
+          { weight: complete ? 0 : 1, arbitrary: fc.constant(undefined) },
+        ),
       ]),
     ),
   )

@@ -3,7 +3,9 @@
  * what people come for, done as they would do it; and the weight of the first page.
  */
 import { describe } from 'vitest'
+import { diagram } from './diagram.ts'
 import { effect } from './effect.ts'
+import { everyDecision } from './every-decision.ts'
 import { firstPage } from './first-page.ts'
 import { flows } from './flows.ts'
 import { house } from './house.ts'
@@ -14,4 +16,6 @@ const visit = house()
 describe('first page', () => firstPage(visit))
 describe('what people do', () => flows(visit))
 describe('what a change of the law changes', () => effect(visit))
+describe('the diagram, and the questions', () => diagram(visit))
 describe('every page', () => pages(visit))
+describe('every decision', () => everyDecision(visit))

@@ -22,7 +22,7 @@ const addresses = [
 const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** One page of a browser goes through all addresses: to start a fresh one for each would be most of the work. */
-const patience = 120_000
+const patience = 240_000
 
 export function pages(visit: Visiting): void {
   test.concurrent.each(

@@ -1,55 +1,57 @@
 /**
- * `npm run mutants [ID…]`: seeds every small fault into every rule, and says how many are found by examples and by
- * proofs. The tables of examples are read from the tests themselves, with `vitest` replaced by a module that runs nothing.
+ * `npm run mutants [-- ID…] [-- --at-most=N]`: seeds every small fault into every rule (or N to a decision, evenly
+ * spread), and says how many are found by examples and by proofs. A fault that is not found is printed with facts for
+ * which it gives another answer, and fails the run.
  */
-import { readdirSync } from 'node:fs'
-import { registerHooks } from 'node:module'
-import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Decision } from '../../src/rules/decision.ts'
-import type { Case } from '../../src/zone/cases.ts'
-import { mutants } from './mutate.ts'
-import { trial, type Verdict } from './trial.ts'
+import { parseArgs } from 'node:util'
+import { stateKey } from '../../src/rules/diagram/compile.ts'
+import { plainFact } from '../../src/rules/plain.ts'
+import { decisions } from '../../src/zone/decisions.ts'
+import { readExamples } from './examples.ts'
+import { type Count, type Score, score, total } from './score.ts'
 
-const quiet = new URL('./quiet.ts', import.meta.url).href
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'vitest' ? { url: quiet, shortCircuit: true } : next(specifier, context),
-})
-
-const zone = fileURLToPath(new URL('../../src/zone', import.meta.url))
-for (const file of readdirSync(zone, { recursive: true, encoding: 'utf8' }).sort())
-  if (/^(\d\d-[^/\\]+|organisation)[/\\].*\.test\.ts$/.test(file)) await import(pathToFileURL(join(zone, file)).href)
-const { tables } = await import('../../src/zone/cases.ts')
-
-const examples = new Map<Decision, Case[]>()
-for (const { decision, cases } of tables) examples.set(decision, [...(examples.get(decision) ?? []), ...cases])
-
-const wanted = process.argv.slice(2)
-const total: Record<Verdict, number> = { example: 0, proof: 0, survives: 0 }
-console.log('decision                             faults  by examples  by proofs  not found')
-for (const [decision, cases] of examples) {
-  if (wanted.length > 0 && !wanted.includes(decision.id)) continue
-  const count: Record<Verdict, number> = { example: 0, proof: 0, survives: 0 }
-  const survivors: string[] = []
-  for (const mutant of mutants(decision)) {
-    const verdict = trial(mutant, cases)
-    count[verdict]++
-    total[verdict]++
-    if (verdict === 'survives') survivors.push(`${mutant.rule}: ${mutant.fault}`)
+const { values, positionals } = parseArgs({ options: { 'at-most': { type: 'string' } }, allowPositionals: true })
+const atMost = values['at-most'] === undefined ? undefined : Number(values['at-most'])
+const known = new Set(decisions.map(({ id }) => id))
+for (const id of positionals)
+  if (!known.has(id)) {
+    console.error(`没有名为“${id}”的判定 / there is no decision \`${id}\``)
+    process.exit(2)
   }
-  const faults = count.example + count.proof + count.survives
-  console.log(
-    `${decision.id.padEnd(36)} ${cell(faults, 6)} ${cell(count.example, 12)} ${cell(count.proof, 10)} ${cell(count.survives, 10)}`,
-  )
-  if (wanted.length > 0) for (const survivor of survivors) console.log(`    ${survivor}`)
-}
-const all = total.example + total.proof + total.survives
-console.log(
-  `\n${all} faults: ${total.example} found by examples, ${total.proof} by proofs alone, ${total.survives} not found (${((100 * (all - total.survives)) / all).toFixed(1)} % found).`,
-)
 
-function cell(value: number, width: number): string {
-  return String(value).padStart(width)
+const heads = ['faults', 'by examples', 'by proofs', 'no change', 'not found']
+const line = (name: string, cells: readonly (string | number)[]) =>
+  [name.padEnd(34), ...cells.map((cell, at) => String(cell).padStart((heads[at]?.length ?? 0) + 2))].join('')
+const cells = (count: Count) => {
+  const faults = count.example + count.proof + count.equivalent + count.nowhere
+  return [faults, count.example, count.proof, count.equivalent, count.nowhere]
+}
+
+const examples = await readExamples()
+const counts: Count[] = []
+console.log(line('decision', heads))
+for (const decision of decisions) {
+  if (positionals.length > 0 && !positionals.includes(decision.id)) continue
+  const { count, notFound } = score(decision, examples.get(decision) ?? [], atMost)
+  counts.push(count)
+  console.log(line(decision.id, cells(count)))
+  for (const each of notFound) console.log(told(each))
+}
+const all = total(counts)
+const changing = all.example + all.proof + all.nowhere
+console.log(line('all', cells(all)))
+console.log(
+  `\n${changing} faults change an output: ${all.example} found by examples, ${all.proof} by proofs alone, ${all.nowhere} not found (${((100 * (changing - all.nowhere)) / changing).toFixed(1)} % found). ${all.equivalent} change none on any date.`,
+)
+process.exitCode = all.nowhere === 0 ? 0 : 1
+
+function told({ decision, rule, fault, at: { on, difference } }: Score['notFound'][number]): string {
+  const [row] = difference.rows
+  const facts = decision.asks.flatMap((fact) => {
+    const value = row?.facts[fact.id]
+    return value === undefined ? [] : [[fact.id, plainFact(fact, value)] as const]
+  })
+  const change = row ? `${stateKey(row.before)} → ${stateKey(row.after)}` : ''
+  return `    not found: ${rule}, ${fault}\n      ${on} ${JSON.stringify(Object.fromEntries(facts))}\n      ${difference.output}: ${change}`
 }

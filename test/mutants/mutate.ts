@@ -1,12 +1,16 @@
 /** Seeded faults: every small slip that a drafter could make in a decision, one at a time. */
 import type { Decision, Rule } from '../../src/rules/decision.ts'
-import type { Comparison, Condition, Num } from '../../src/rules/expression.ts'
+import { type Comparison, type Condition, type Num, not } from '../../src/rules/expression.ts'
 import type { Given, Output } from '../../src/rules/outcome.ts'
+import { namedNumbers, withNumber } from './numbers.ts'
 
 export interface Mutant {
   readonly decision: Decision
+  /** Where the fault is: a rule, an output that is concluded from another, or a named number, wherever it is used. */
   readonly rule: string
   readonly fault: string
+  /** A number before and after, where the fault is in it. */
+  readonly number?: readonly [before: Num, after: Num]
 }
 
 export function mutants(decision: Decision): readonly Mutant[] {
@@ -15,7 +19,19 @@ export function mutants(decision: Decision): readonly Mutant[] {
     fault,
     decision: { ...decision, rules },
   })
-  return decision.rules.flatMap((rule) => {
+  const concluded = decision.concludes.flatMap((each) =>
+    [['denied', not(each.when)] as const, ...conditionFaults(each.when)].map(
+      ([fault, when]): Mutant => ({
+        rule: each.output,
+        fault,
+        decision: {
+          ...decision,
+          concludes: decision.concludes.map((other) => (other === each ? { ...each, when } : other)),
+        },
+      }),
+    ),
+  )
+  const inRules = decision.rules.flatMap((rule) => {
     const replaced = (fault: string, by: Partial<Rule>): Mutant =>
       withRules(
         rule,
@@ -40,8 +56,22 @@ export function mutants(decision: Decision): readonly Mutant[] {
         ? [replaced('ends a day later', { until: rule.until.add({ days: 1 }), endPublished: rule.until })]
         : []),
       ...(rule.over.length > 0 ? [replaced('over nothing', { over: [] })] : []),
+      ...(rule.over.length > 1
+        ? rule.over.map((other) => replaced(`not over ${other}`, { over: rule.over.filter((each) => each !== other) }))
+        : []),
     ]
   })
+  const inNumbers = namedNumbers(decision).flatMap((named) =>
+    numberFaults(named.of).map(
+      ([fault, of]): Mutant => ({
+        rule: named.id,
+        fault,
+        decision: withNumber(decision, named, of),
+        number: [named.of, of],
+      }),
+    ),
+  )
+  return [...inRules, ...concluded, ...inNumbers]
 }
 
 type Fault<T> = readonly [fault: string, made: T]
@@ -88,7 +118,11 @@ function conditionFaults(condition: Condition): readonly Fault<Condition>[] {
     case 'has':
       return [['denied', { op: 'not', of: condition }]]
     case 'compare':
-      return [...boundaryFaults(condition), ['denied', { op: 'not', of: condition }]]
+      return [
+        ...boundaryFaults(condition),
+        ...numberFaults(condition.left).map(([fault, left]): Fault<Condition> => [fault, { ...condition, left }]),
+        ['denied', { op: 'not', of: condition }],
+      ]
     case 'ratio':
       return [
         [`${condition.is} taken for ${strictness[condition.is]}`, { ...condition, is: strictness[condition.is] }],
@@ -111,9 +145,54 @@ function boundaryFaults(condition: Condition & { op: 'compare' }): readonly Faul
   ]
 }
 
-/** Another value of the same output. */
+/** Each place in a worked number where points are miscounted, a part is dropped or a term is one too long; what has a name of its own is seen to apart. */
+function numberFaults(num: Num): readonly Fault<Num>[] {
+  switch (num.num) {
+    case 'points':
+      return num.rows.flatMap((row, index): Fault<Num>[] => {
+        const put = (made: Partial<typeof row>): Num => ({
+          ...num,
+          rows: num.rows.map((each, at) => (at === index ? { ...each, ...made } : each)),
+        })
+        return [
+          [`row ${index + 1} gives one more`, put({ value: row.value + 1n })],
+          [`row ${index + 1} dropped`, { ...num, rows: num.rows.filter((_, at) => at !== index) }],
+          ...conditionFaults(row.when).map(([fault, when]): Fault<Num> => [`row ${index + 1} ${fault}`, put({ when })]),
+        ]
+      })
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return num.of.flatMap((part, index): Fault<Num>[] => [
+        ...numberFaults(part).map(
+          ([fault, made]): Fault<Num> => [
+            `number ${index + 1}, ${fault}`,
+            { ...num, of: num.of.map((each, at) => (at === index ? made : each)) },
+          ],
+        ),
+        ...(num.of.length > 1
+          ? [[`number ${index + 1} dropped`, { ...num, of: num.of.filter((_, at) => at !== index) }] as const]
+          : []),
+      ])
+    case 'later':
+      return [
+        ...numberFaults(num.date).map(([fault, date]): Fault<Num> => [fault, { ...num, date }]),
+        ['one year later', { ...num, years: num.years + 1 }],
+        ['one day later', { ...num, days: num.days + 1 }],
+      ]
+    default:
+      return []
+  }
+}
+
+const taken = { zh: '', en: '' }
+
+/** Another value of the same output, or the other way of having none. */
 function givenFaults(kind: Output | undefined, given: Given): readonly Fault<Given>[] {
-  if (!kind || !('value' in given)) return []
+  if (!kind) return []
+  if ('needsRules' in given) return [['needs rules taken for not applicable', { notApplicable: taken }]]
+  if ('notApplicable' in given) return [['not applicable taken for needs rules', { needsRules: taken }]]
+  if ('formula' in given) return numberFaults(given.formula).map(([fault, formula]) => [fault, { formula }])
   const { value } = given
   if (typeof value === 'boolean') return [['turned round', { value: !value }]]
   if (typeof value === 'bigint') return [['one more', { value: value + 1n }]]
@@ -122,7 +201,8 @@ function givenFaults(kind: Output | undefined, given: Given): readonly Fault<Giv
       .filter((code) => code !== value)
       .slice(0, 1)
       .map((code) => [`${code} for ${value}`, { value: code }])
-  if (Array.isArray(value)) return [['nothing listed', { value: [] }]]
+  if (Array.isArray(value))
+    return value.map((code) => [`without ${code}`, { value: value.filter((each) => each !== code) }])
   if (typeof value === 'object' && 'length' in value && 'unit' in value)
     return [['one longer', { value: { length: value.length + 1, unit: value.unit } }]]
   return []

@@ -1,29 +1,47 @@
-/** Whether a seeded fault is found: by a legal example that comes out otherwise, or by a proof that no longer holds. */
-import { ask } from '../../src/rules/ask.ts'
+/**
+ * Whether a seeded fault is found: by a legal example that comes out otherwise, or by a proof that no longer holds.
+ * One that neither finds is set against the original on every date: where no output differs anywhere it is no fault.
+ */
 import type { Decision } from '../../src/rules/decision.ts'
 import { prove } from '../../src/rules/diagram/prove.ts'
-import { plainOutputs } from '../../src/rules/plain.ts'
-import { day } from '../../src/time/dates.ts'
 import type { Case } from '../../src/zone/cases.ts'
+import { type Apart, apart, countAlike, daysApart, holdAlike } from './apart.ts'
+import { type Example, holdsByDiagram, holdsByReference, holdsFor, read } from './example.ts'
 import type { Mutant } from './mutate.ts'
+import { judged, type Meeting, meetings } from './together.ts'
 
-export type Verdict = 'example' | 'proof' | 'survives'
+export type Verdict =
+  | { readonly found: 'example' | 'proof' }
+  | { readonly found: 'equivalent' }
+  | { readonly found: 'nowhere'; readonly at: Apart }
 
-export function trial({ decision }: Mutant, cases: readonly Case[]): Verdict {
-  if (cases.some((each) => !holdsFor(decision, each))) return 'example'
-  return proven(decision) ? 'survives' : 'proof'
-}
-
-function holdsFor(decision: Decision, { on, knownOn = '2026-12-31', facts, gives, by }: Case): boolean {
-  const asked = ask(decision, facts, { on: day(on), knownOn: day(knownOn) })
-  if (!asked.ok) return false
-  const outputs = plainOutputs(asked.answer)
-  const same = Object.entries(gives).every(([key, value]) => JSON.stringify(outputs[key]) === JSON.stringify(value))
-  const givenBy = asked.answer.outputs.get(decision.answer)?.by.map((rule) => rule.id)
-  return same && (!by || JSON.stringify(givenBy) === JSON.stringify(by))
-}
-
-function proven(decision: Decision): boolean {
-  const { holes, idle, unequal, setbacks } = prove(decision)
-  return holes.length + idle.length + unequal.length + setbacks.length === 0
+/** Tries the mutants of one decision, the example that found the last one first. */
+export function trials(original: Decision, cases: readonly Case[]): (mutant: Mutant) => Verdict {
+  let examples: readonly Example[] = cases.map((each) => read(original, each))
+  // An example that fails by itself would seem to find every fault.
+  const wrong = examples.filter((each) => !holdsFor(original, each))
+  if (wrong.length > 0)
+    throw new Error(`\`${original.id}\` gives otherwise: ${wrong.map(({ name }) => name).join('; ')}`)
+  let met: readonly Meeting[] | null = null
+  const meet = () => {
+    met ??= meetings(original)
+    return met
+  }
+  return ({ decision: mutant, number }) => {
+    const finder =
+      examples.find((each) => holdsByReference(mutant, each) === false) ??
+      examples.find((each) => holdsByReference(mutant, each) === null && !holdsByDiagram(mutant, each))
+    if (finder) {
+      examples = [finder, ...examples.filter((each) => each !== finder)]
+      return { found: 'example' }
+    }
+    const days = daysApart(original, mutant)
+    if (days.length === 0 || holdAlike(original, mutant)) return { found: 'equivalent' }
+    if (number && countAlike(original, ...number)) return { found: 'equivalent' }
+    const judgement = judged(original, mutant, meet)
+    if (judgement === 'alike') return { found: 'equivalent' }
+    if (judgement === 'clash' || !prove(mutant).sound) return { found: 'proof' }
+    const at = apart(original, mutant, days)
+    return at ? { found: 'nowhere', at } : { found: 'equivalent' }
+  }
 }

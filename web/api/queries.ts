@@ -82,17 +82,22 @@ export const useDecision = (id: string, when: When) =>
     placeholderData: sameSubject(id),
   })
 
-export const useTable = (id: string, when: When) =>
+interface OfOutput extends When {
+  /** The answer where left out. */
+  readonly output?: string
+}
+
+export const useTable = (id: string, query: OfOutput) =>
   useQuery({
-    queryKey: ['table', id, when],
-    queryFn: () => given(server.GET('/api/decisions/{id}/table', { params: { path: { id }, query: when } })),
+    queryKey: ['table', id, query],
+    queryFn: () => given(server.GET('/api/decisions/{id}/table', { params: { path: { id }, query } })),
     placeholderData: sameSubject(id),
   })
 
-export const useDiagram = (id: string, when: When) =>
+export const useDiagram = (id: string, query: OfOutput) =>
   useQuery({
-    queryKey: ['diagram', id, when],
-    queryFn: () => given(server.GET('/api/decisions/{id}/diagram', { params: { path: { id }, query: when } })),
+    queryKey: ['diagram', id, query],
+    queryFn: () => given(server.GET('/api/decisions/{id}/diagram', { params: { path: { id }, query } })),
     placeholderData: sameSubject(id),
   })
 
@@ -145,6 +150,22 @@ export const useAnswer = (id: string, ask: Ask) =>
         }),
       ),
     placeholderData: sameSubject(id),
+  })
+
+/** Where facts lead in the diagram. Not kept while others are asked about: the ways are those of one picture. */
+export const useWays = (id: string, ask: Ask, { output }: OfOutput, enabled: boolean) =>
+  useQuery({
+    ...answers,
+    queryKey: ['ways', id, ask, output],
+    queryFn: ({ signal }) =>
+      given(
+        server.POST('/api/decisions/{id}/diagram', {
+          params: { path: { id }, query: output === undefined ? {} : { output } },
+          body: ask,
+          signal,
+        }),
+      ),
+    enabled,
   })
 
 export const useCheckUp = (ask: (Ask & { readonly about?: string[] }) | null) =>

@@ -561,7 +561,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decision as a diagram, laid out */
+        /** One output of the decision as a diagram; drawn, where a drawing helps */
         get: {
             parameters: {
                 query?: {
@@ -575,6 +575,8 @@ export interface paths {
                      * @example 2024-05-01
                      */
                     knownOn?: string;
+                    /** @description Id of an output; the answer where left out. */
+                    output?: string;
                 };
                 header?: never;
                 path: {
@@ -605,7 +607,45 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Where some facts lead in the diagram */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of an output; the answer where left out. */
+                    output?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Ask"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ways"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -761,6 +801,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/dmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision as a DMN file */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The day of the facts; today in Shanghai where left out.
+                     * @example 2024-05-01
+                     */
+                    on?: string;
+                    /**
+                     * @description The law as it was known on this day; today in Shanghai where left out.
+                     * @example 2024-05-01
+                     */
+                    knownOn?: string;
+                    /** @description 1.5 where left out; dmn-js and Camunda read 1.3. */
+                    version?: "1.5" | "1.3";
+                    /** @description Of labels and citations; Chinese where left out. */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A DMN document: every output of the decision, with the clauses that each row rests on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/xml": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/difference": {
         parameters: {
             query?: never;
@@ -770,7 +872,7 @@ export interface paths {
         };
         /**
          * What changes between two days: the exact region in which the answers differ
-         * @description Left out, `to` is the day of the latest change of the decision and `from` the day before `to`; `knownOn` is today.
+         * @description Left out, `to` is the latest day from which some answer differs (of the rules, where none ever did) and `from` the day before `to`; `knownOn` is today.
          */
         get: {
             parameters: {
@@ -781,7 +883,7 @@ export interface paths {
                      */
                     from?: string;
                     /**
-                     * @description The later day; that of the latest change of the decision where left out.
+                     * @description The later day; the latest from which some answer differs where left out.
                      * @example 2024-10-23
                      */
                     to?: string;
@@ -844,7 +946,7 @@ export interface paths {
                      */
                     from?: string;
                     /**
-                     * @description The later day; that of the latest change of the decision where left out.
+                     * @description The later day; the latest from which some answer differs where left out.
                      * @example 2024-10-23
                      */
                     to?: string;
@@ -1051,7 +1153,7 @@ export interface components {
             /** @description False where the words are the compilation’s summary and not the instrument’s own. */
             verbatim: boolean;
             /** @enum {string} */
-            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U";
+            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U" | "draft";
             sureness: components["schemas"]["Text"];
             /**
              * Format: date
@@ -1200,7 +1302,7 @@ export interface components {
             from: string;
             until: string | null;
             /** @enum {string} */
-            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U";
+            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U" | "draft";
             sureness: components["schemas"]["Text"];
             /** @description An opening pilot that part three of the plan orders against itself. */
             pilot: boolean;
@@ -1215,7 +1317,7 @@ export interface components {
             text: string;
             verbatim: boolean;
             /** @enum {string} */
-            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U";
+            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U" | "draft";
             sureness: components["schemas"]["Text"];
             usedBy: {
                 decision: string;
@@ -1245,7 +1347,7 @@ export interface components {
             from: string;
             until: string | null;
             /** @enum {string} */
-            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U";
+            sure: "plan" | "V" | "V-L" | "V-G" | "K" | "U" | "draft";
             sureness: components["schemas"]["Text"];
             /** @description An opening pilot that part three of the plan orders against itself. */
             pilot: boolean;
@@ -1511,26 +1613,37 @@ export interface components {
             cut: boolean;
         };
         Picture: {
-            width: number;
-            height: number;
+            /** @description The first question first. */
             boxes: {
                 id: string;
                 /** @enum {string} */
                 kind: "question" | "outcome";
                 state: string;
                 text: components["schemas"]["Text"];
-                x: number;
-                y: number;
-                width: number;
-                height: number;
+                place: {
+                    x: number;
+                    y: number;
+                    width: number;
+                    height: number;
+                } | null;
             }[];
             arrows: {
+                id: string;
                 from: string;
                 to: string;
                 text: components["schemas"]["Text"];
                 points: number[][];
             }[];
-            tooLarge: boolean;
+            drawing: {
+                width: number;
+                height: number;
+            } | null;
+        };
+        Ways: {
+            /** @description Arrows that the facts leave open. */
+            open: string[];
+            /** @description Arrows from the first question on, as far as there is no other way. */
+            taken: string[];
         };
         Proof: {
             /** @description No facts are left without an answer, in any version. */
@@ -1552,8 +1665,8 @@ export interface components {
                  */
                 on: string;
             }[];
-            /** @description It declares facts that must not matter. */
-            alike: boolean;
+            /** @description Facts that it declares must not matter. */
+            alike: components["schemas"]["Text"][];
             /** @description It declares that a later version never gives a worse answer. */
             neverWorse: boolean;
             /** @description Facts for which a later version is worse after all. */
@@ -1579,6 +1692,33 @@ export interface components {
                 }[];
                 before: components["schemas"]["Text"];
                 after: components["schemas"]["Text"];
+            }[];
+            /** @description Facts of which it declares that more never makes it worse, or never better, in words. */
+            monotone: components["schemas"]["Text"][];
+            /** @description Facts for which more of the one turns the answer the wrong way after all. */
+            reversals: {
+                says: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                facts: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    value: string | boolean | number | string[] | {
+                        length: number;
+                        unit: string;
+                    };
+                    text: components["schemas"]["Text"];
+                }[];
+                fact: components["schemas"]["Text"];
+                less: components["schemas"]["Text"];
+                more: components["schemas"]["Text"];
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+                /** @description A second, plain evaluator finds the same two answers. */
+                replayed: boolean;
             }[];
             holes: {
                 /** @enum {string} */

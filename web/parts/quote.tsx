@@ -15,7 +15,11 @@ export function Quote({ cite }: { readonly cite: CitationView }) {
       </blockquote>
       <figcaption>
         <Reference cite={cite} />
-        {cite.number !== null && <span className="number">{cite.number}</span>}
+        {cite.number !== null && (
+          <span className="number" lang="zh-CN">
+            {cite.number}
+          </span>
+        )}
         <Sureness cite={cite} />
         {!cite.verbatim && <span>{t('此处为摘要，非原文', 'a summary, not the original words')}</span>}
       </figcaption>

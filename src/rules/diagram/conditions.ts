@@ -28,6 +28,8 @@ export function withLiteral(condition: Condition, id: string, value: bigint): Co
 export interface ConditionCompiler {
   readonly truths: Store<boolean>
   compile(condition: Condition, outputs?: ReadonlyMap<string, bigint>): Node
+  /** What a number made of points comes to. */
+  number(num: Num): { readonly store: Store<bigint>; readonly root: Node }
 }
 
 export function conditionCompiler(variables: readonly Variable[], keepSums: boolean): ConditionCompiler {
@@ -169,6 +171,7 @@ export function conditionCompiler(variables: readonly Variable[], keepSums: bool
       for (const [id, value] of outputs ?? []) put = withLiteral(put, id, value)
       return compileCondition(put)
     },
+    number: (num) => ({ store: numbers, root: compileNumber(num) }),
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Condition, Fraction, Num } from '../expression.ts'
 import type { ChoiceFact, Fact, NumericFact, SetFact, YesNoFact } from '../fact.ts'
-import { type Facts, wholeNumber } from '../holds.ts'
+import { type Facts, numberOf, wholeNumber } from '../holds.ts'
 
 /** An interval of whole numbers, both ends included. */
 export interface Interval {
@@ -298,8 +298,10 @@ export function cellOf(variable: Variable, facts: Facts): number {
       if (part === null || whole === null) return -1
       return variable.cuts.filter(({ n, d, strict }) => (strict ? part * d > whole * n : part * d >= whole * n)).length
     }
-    case 'sum':
-      return -1
+    case 'sum': {
+      const value = numberOf(variable.num, facts)
+      return value === null ? -1 : intervalOf(variable.intervals, value)
+    }
   }
 }
 

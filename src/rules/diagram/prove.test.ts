@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Citation } from '../../law/instrument.ts'
 import { day } from '../../time/dates.ts'
-import { type Decision, decision, rule } from '../decision.ts'
-import { all, compare, factNumber } from '../expression.ts'
-import { count, yesNo } from '../fact.ts'
+import { judge } from '../better.ts'
+import { type Decision, decision, type Monotone, rule } from '../decision.ts'
+import { all, type Condition, compare, daysBetween, factNumber, literal, points, sum } from '../expression.ts'
+import { count, date, setOf, yesNo } from '../fact.ts'
 import { givesChoice, givesShare } from '../outcome.ts'
 import { prove } from './prove.ts'
 
@@ -49,14 +50,8 @@ const examine = (rules: readonly (typeof adult)[], more = {}): ReturnType<typeof
 describe('a sound decision', () => {
   test('has nothing to report', () => {
     const proof = examine([adult, minor])
-    expect([proof.complete, proof.free, proof.holes, proof.idle, proof.unequal, proof.setbacks]).toEqual([
-      true,
-      true,
-      [],
-      [],
-      [],
-      [],
-    ])
+    expect(proof).toMatchObject({ sound: true, complete: true, free: true })
+    expect([proof.holes, proof.idle, proof.unequal, proof.setbacks, proof.reversals]).toEqual([[], [], [], [], []])
   })
 })
 
@@ -138,4 +133,90 @@ describe('an opening that takes something back', () => {
     expect(cap('49%')).toMatchObject([{ facts: { age: 30 }, before: { value: 500_000n }, after: { value: 490_000n } }])
   })
   test('is not seen where nothing is taken back', () => expect(cap('100%')).toEqual([]))
+})
+
+describe('more of a fact, and a worse answer', () => {
+  const yes = { says, cites, gives: { answer: 'yes' as const } }
+  const no = rule('no', { says, cites, otherwise: true, gives: { answer: 'no' } })
+  const harmless = (fact: Monotone['fact']) => ({ closed: ['no'], moreNeverHarms: [fact] })
+  const helpless = (fact: Monotone['fact']) => ({ closed: ['no'], moreNeverHelps: [fact] })
+  const found = (when: Condition, more: object) => examine([rule('yes', { ...yes, when }), no], more).reversals
+
+  test('of a number: a band that ends', () => {
+    expect(found(age.within(18, 60), harmless(age))).toMatchObject([
+      { facts: { age: 18 }, moreFacts: { age: 60 }, before: { value: 'yes' }, after: { value: 'no' }, replayed: true },
+    ])
+    expect(found(age.atLeast(18), harmless(age))).toEqual([])
+    expect(found(age.atLeast(18), helpless(age))).toMatchObject([
+      { facts: { age: 0 }, moreFacts: { age: 18 }, replayed: true },
+    ])
+  })
+
+  test('of yes or no, and of a set', () => {
+    const papers = setOf('papers', { ...words('材料', 'papers'), options: { a: says, b: says, c: says } })
+    const asks = [age, resident, papers]
+    expect(found(resident.no(), harmless(resident))).toMatchObject([
+      { facts: { resident: false }, moreFacts: { resident: true }, replayed: true },
+    ])
+    expect(found(all(papers.has('a'), papers.lacks('b')), { ...harmless(papers), asks })).toMatchObject([
+      { facts: { papers: new Set(['a']) }, moreFacts: { papers: new Set(['a', 'b']) }, replayed: true },
+    ])
+    expect(found(papers.hasAll('a', 'b'), { ...harmless(papers), asks })).toEqual([])
+  })
+
+  test('of a date that is compared with another, in both places at once', () => {
+    const [from, until] = [date('from', words('起', 'from')), date('until', words('止', 'until'))]
+    const asks = [from, until]
+    const longEnough = compare(daysBetween(from, until), '>=', literal(30n, age.unit))
+    expect(found(longEnough, { ...harmless(until), asks })).toEqual([])
+    expect(found(longEnough, { ...harmless(from), asks })).toMatchObject([{ replayed: true }])
+    expect(found(longEnough, { ...helpless(from), asks })).toEqual([])
+    expect(found(all(longEnough, until.before('2030-01-01')), { ...harmless(until), asks })).toMatchObject([
+      { replayed: true },
+    ])
+  })
+
+  test('of a number that earns points', () => {
+    const merit = (forAge: number) =>
+      sum(
+        points(says, [
+          [age.atLeast(40), forAge],
+          [age.atLeast(20), 10],
+        ]),
+        points(says, [[resident.yes(), 5]]),
+      )
+    const enough = (forAge: number) => compare(merit(forAge), '>=', literal(10n, age.unit))
+    expect(found(enough(12), harmless(age))).toEqual([])
+    expect(found(enough(8), harmless(age))).toMatchObject([
+      { facts: { age: 20, resident: false }, moreFacts: { age: 40, resident: false }, replayed: true },
+    ])
+  })
+
+  test('facts that contradict each other are no counter-example', () => {
+    const known = { id: 'x', says, when: age.atLeast(60) }
+    expect(found(age.within(18, 60), { ...harmless(age), contradictions: [known] })).toEqual([])
+  })
+
+  test('the one who declares it must say what is worse, in answers that there are', () => {
+    expect(() => found(age.atLeast(18), { moreNeverHarms: [age] })).toThrow('declare `better`')
+    expect(() => found(age.atLeast(18), { better: ['yes', 'perhaps'] })).toThrow('`perhaps`, which is no answer')
+    expect(() => found(age.atLeast(18), { better: ['no', 'yes'], closed: ['no'] })).toThrow('before an answer')
+  })
+})
+
+describe('which answer is better', () => {
+  const order = { closed: ['d', 'e'], better: ['a', ['b', 'c'], 'd'] }
+  test.each([
+    ['a', 'b', 'worse'],
+    ['b', 'a', 'better'],
+    ['b', 'c', 'neither'],
+    ['c', 'd', 'worse'],
+    ['x', 'a', 'neither'],
+    ['d', 'x', 'better'],
+    ['d', 'e', 'neither'],
+  ])('from %s to %s: %s', (before, after, judgement) => expect(judge(order, before, after)).toBe(judgement))
+  test('of numbers the declared side', () => {
+    expect(judge({ closed: [], better: 'higher' }, 1n, 2n)).toBe('better')
+    expect(judge({ closed: [], better: 'lower' }, 1n, 2n)).toBe('worse')
+  })
 })

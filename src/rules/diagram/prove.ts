@@ -1,6 +1,7 @@
 /**
  * Proof over every version of the law that a decision knows: no gap, no conflict, no rule that can never win, and,
- * where declared, that a fact does not matter. What fails comes with concrete facts, replayed by the reference evaluator.
+ * where declared, that a fact does not matter, that a later version takes nothing back, that more of a fact never harms
+ * (or never helps). What fails comes with concrete facts, replayed by the reference evaluator.
  */
 import type { LegalDate } from '../../time/dates.ts'
 import { judge } from '../better.ts'
@@ -21,6 +22,7 @@ import {
   stateKey,
 } from './compile.ts'
 import { factsOf } from './cut.ts'
+import { type Reversal, reversalsOf } from './monotone.ts'
 import { reachable } from './reach.ts'
 import { combine, createStore, nodesFrom } from './store.ts'
 import { witness } from './witness.ts'
@@ -59,6 +61,10 @@ export interface Proof {
   readonly unequal: readonly { readonly fact: string; readonly on: LegalDate }[]
   /** Versions that take back what an earlier one gave. */
   readonly setbacks: readonly Setback[]
+  /** Facts declared monotone of which more turns the answer the wrong way. */
+  readonly reversals: readonly Reversal[]
+  /** Nothing was found in any of these. */
+  readonly sound: boolean
   readonly nodes: number
 }
 
@@ -71,12 +77,14 @@ export function prove(decision: Decision): Proof {
   const unequal = new Map<string, { fact: string; on: LegalDate }>()
   const versions: LegalDate[] = []
   const seen = new Set<Compiled>()
+  const reversals: Reversal[] = []
   let nodes = 0
   for (const on of changeDays(decision)) {
     const compiled = compile(decision, { on, knownOn: farFuture })
     if (seen.has(compiled)) continue
     seen.add(compiled)
     versions.push(on)
+    reversals.push(...reversalsOf(decision, { on, knownOn: farFuture }))
     for (const [key, output] of compiled.outputs) {
       // A list has no gap and no conflict; a rule adds to it wherever it holds.
       if (decision.outputs.get(key)?.kind === 'list') continue
@@ -94,15 +102,20 @@ export function prove(decision: Decision): Proof {
         if (decision.alike.includes(fact.id)) unequal.set(`${fact.id}|${on}`, { fact: fact.id, on })
     }
   }
+  const idle = decision.rules.filter((rule) => !won.has(rule.id))
+  const setbacks = decision.neverWorse ? setbacksOf(decision, versions) : []
+  const found = [holes, idle, [...unequal], setbacks, reversals]
   return {
     decision,
     versions,
     complete: !holes.some((hole) => hole.kind === 'gap'),
     free: !holes.some((hole) => hole.kind === 'conflict'),
     holes,
-    idle: decision.rules.filter((rule) => !won.has(rule.id)),
+    idle,
     unequal: [...unequal.values()],
-    setbacks: decision.neverWorse ? setbacksOf(decision, versions) : [],
+    setbacks,
+    reversals,
+    sound: found.every((each) => each.length === 0),
     nodes,
   }
 }

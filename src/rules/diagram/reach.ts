@@ -10,12 +10,13 @@ import { type Cells, tied, witness } from './witness.ts'
 export const knownCells = (variables: readonly Variable[], facts: Facts): readonly number[] =>
   variables.map((variable) => cellOf(variable, facts))
 
-/** Terminals reachable under the known facts, each with the cells of one way there. */
+/** Terminals reachable under the known facts, each with the cells of one way there; `passed` hears of every step on a way. */
 export function reachable<T>(
   decision: Decision,
   variables: readonly Variable[],
   { store, root }: Diagram<T>,
   facts: Facts,
+  passed: (node: Node, cell: number) => void = () => {},
 ): ReadonlyMap<Node, Cells> {
   const cells = knownCells(variables, facts)
   const entangled = tied(variables)
@@ -39,10 +40,15 @@ export function reachable<T>(
     store.childrenOf(node).forEach((kid, cell) => {
       if (fixed >= 0 && cell !== fixed) return
       path.push([variable, cell])
-      if (!entangled.has(variable)) go(kid, bound, boundKey)
-      else {
+      if (!entangled.has(variable)) {
+        passed(node, cell)
+        go(kid, bound, boundKey)
+      } else {
         const next = new Map(bound).set(variable, cell)
-        if (witness(free, variables, next, facts)) go(kid, next, `${boundKey}${variable}:${cell};`)
+        if (witness(free, variables, next, facts)) {
+          passed(node, cell)
+          go(kid, next, `${boundKey}${variable}:${cell};`)
+        }
       }
       path.pop()
     })

@@ -1,14 +1,17 @@
 /** A table that a person can read: the paths of an output's diagram, merged where they give the same. Named sums stay whole. */
 import type { Text } from '../../text.ts'
-import type { Decision } from '../decision.ts'
-import { type Unit, unitOf } from '../expression.ts'
+import type { Decision, Rule } from '../decision.ts'
+import { unitOf } from '../expression.ts'
 import type { Fact } from '../fact.ts'
+import type { Unit } from '../fact-kinds.ts'
 import type { AsOf } from '../precedence.ts'
+import { settleOutput } from '../resolve.ts'
 import { sayFactValue, sayUnits } from '../say.ts'
-import { compile, type Leaf, type LeafState, never, stateKey } from './compile.ts'
+import { type Compiled, compile, type Diagram, type Leaf, type LeafState, never, stateKey } from './compile.ts'
 import type { Interval, RatioCut, Variable } from './cut.ts'
 import { remaining } from './reach.ts'
-import { rowsOf } from './rows.ts'
+import { type PathRow, rowsOf } from './rows.ts'
+import { createStore, mapTerminals, type Node } from './store.ts'
 
 /** One column: a variable of the cut, with its name. */
 export interface Column {
@@ -20,6 +23,8 @@ export interface Row {
   /** Per column the cells that fit; null where it does not matter. */
   readonly cells: readonly (readonly number[] | null)[]
   readonly gives: LeafState
+  /** The rules that give it: in every case of the row one of them, or several that agree. */
+  readonly by: readonly Rule[]
 }
 
 export interface Table {
@@ -32,17 +37,57 @@ export interface Table {
 const mostRows = 200
 
 /** The table of one output; of the answer, where none is named. */
-export function table(decision: Decision, asOf: AsOf, output = decision.answer): Table {
+export function table(decision: Decision, asOf: AsOf, output = decision.answer, most = mostRows): Table {
   const compiled = compile(decision, asOf, { keepSums: true })
   const { store, root: whole } = compiled.outputs.get(output)?.states ?? compiled.answer
   // Ways that no facts can go are left out before the paths are read off.
   const root = remaining(decision, compiled.variables, { store, root: whole }, {}, never) ?? whole
-  const { used, rows, cut } = rowsOf(compiled.variables, { store, root }, isState, stateKey, mostRows)
+  const { used, rows, cut } = rowsOf(compiled.variables, { store, root }, isState, stateKey, most)
+  const winners = winnersOf(compiled, output)
   return {
     columns: columnsOf(compiled.variables, used),
-    rows: rows.map(({ cells, end }) => ({ cells, gives: end })),
+    rows: rows.map((row) => ({ cells: row.cells, gives: row.end, by: winners ? within(winners, used, row) : [] })),
     cut,
   }
+}
+
+/** Which rules give the output, or that from which it is concluded. */
+function winnersOf({ decision, variables, outputs }: Compiled, output: string): Diagram<readonly Rule[]> | null {
+  const source = decision.concludes.find((each) => each.output === output)?.from ?? output
+  const firing = outputs.get(source)?.firing
+  if (!firing) return null
+  const root = remaining(decision, variables, firing, {}, never) ?? firing.root
+  const store = createStore<readonly Rule[]>((rules) => rules.map(({ id }) => id).join())
+  return {
+    store,
+    root: mapTerminals([firing.store, root], store, (applying) => {
+      if (applying === 'impossible') return []
+      const settled = settleOutput(decision, source, applying)
+      return settled.state === 'given' ? settled.by : []
+    }),
+  }
+}
+
+/** Everything that stands at the ends of the ways which a row takes together. */
+function within<T>(
+  { store, root }: Diagram<readonly T[]>,
+  used: readonly number[],
+  { cells }: PathRow<unknown>,
+): readonly T[] {
+  const fits = new Map(used.map((variable, column) => [variable, cells[column] ?? null]))
+  const found = new Set<T>()
+  const seen = new Set<Node>()
+  const go = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (store.isTerminal(node)) for (const each of store.valueOf(node)) found.add(each)
+    const open = fits.get(store.variableOf(node)) ?? null
+    store.childrenOf(node).forEach((kid, cell) => {
+      if (open === null || open.includes(cell)) go(kid)
+    })
+  }
+  go(root)
+  return [...found]
 }
 
 const isState = (leaf: Leaf): leaf is LeafState => leaf !== 'impossible'
@@ -125,7 +170,7 @@ const join = (parts: readonly Text[]): Text => ({
 })
 
 /** Runs of neighbouring cells. */
-function runs(cells: readonly number[]): readonly (readonly [number, number])[] {
+export function runs(cells: readonly number[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
   for (const cell of cells) {
     const last = found.at(-1)
@@ -165,7 +210,7 @@ function sayUpper(high: bigint, say: (value: bigint) => Text): Text {
 }
 
 /** At least as many zeros at the end. */
-const isRounder = (a: bigint, b: bigint): boolean => zeros(a) >= zeros(b)
+export const isRounder = (a: bigint, b: bigint): boolean => zeros(a) >= zeros(b)
 const zeros = (value: bigint): number => (value === 0n ? 99 : (/0*$/.exec(value.toString())?.[0].length ?? 0))
 
 function sayRatio(cuts: readonly RatioCut[], first: number, last: number): Text {

@@ -6,7 +6,7 @@ import { completions, randomDecision, smallFacts, smallKnown, smallPartial } fro
 import { holds } from '../holds.ts'
 import { reference, result } from '../reference.ts'
 import { resolve } from '../resolve.ts'
-import { columns, factsAt, noRule, population } from './columns.ts'
+import { columns, factsAt, fewRows, noRule, population } from './columns.ts'
 
 const asOf = { on: day('2022-06-01'), knownOn: day('2022-06-01') }
 const print = (value: unknown) => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part))
@@ -42,6 +42,27 @@ describe('columns', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('go over many rows, four at a time, as over few', () => {
+    const some = fc.array(smallPartial, { minLength: 1, maxLength: 30 })
+    // Around a block of rows and its parts.
+    const sizes = fc.constantFrom(...[fewRows * 2, 8192].flatMap((size) => [size - 1, size, size + 1, size + 2]))
+    fc.assert(
+      fc.property(randomDecision, some, sizes, (decision, people, size) => {
+        const program = columns(decision, asOf)
+        const few = program.run(population(smallFacts, people))
+        const many = program.run(
+          population(
+            smallFacts,
+            Array.from({ length: size }, (_, i) => people[i % people.length] ?? {}),
+          ),
+        )
+        for (const key of ['outcome', 'rule'] as const)
+          expect(many[key].findIndex((value, row) => value !== few[key][row % people.length])).toBe(-1)
+      }),
+      { numRuns: 30 },
     )
   })
 

@@ -10,6 +10,7 @@ import type { Fact, NumericFact, SetFact } from '../fact.ts'
 import type { Facts, FactValue } from '../holds.ts'
 import type { AsOf } from '../precedence.ts'
 import { result } from '../reference.ts'
+import { type Loop, vectorLoop } from './columns-vectors.ts'
 import { ask, type End, type Ends, endsOf, type Outcome, unknown } from './ends.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface ColumnProgram {
 }
 
 const mostEntries = 2 ** 20
+/** For fewer, going four rows at a time is not worth the way there. */
+export const fewRows = 512
 
 export function columns(decision: Decision, asOf: AsOf, output = decision.answer): ColumnProgram {
   const ends = endsOf(decision, asOf, { output })
@@ -81,7 +84,6 @@ export function columns(decision: Decision, asOf: AsOf, output = decision.answer
   }
 }
 
-type Loop = (size: number, read: readonly Column[], outcome: Uint16Array, rule: Uint16Array) => void
 type CompileFor = (asks: readonly Fact[], read: readonly Column[]) => Loop
 
 /** Two facts tied to each other, one unknown: what the other's value leaves open. */
@@ -134,7 +136,13 @@ function tabled({ diagram, used }: Ends, variables: readonly Variable[]): Compil
   return (asks, read) => {
     const code = coder(asks, read)
     const index = variables.map((variable, i) => code.slot(variable, strides[i] ?? 1)).join('+') || '0'
-    return code.loop(`const e=table[${index}|0];outcome[i]=e;rule[i]=e>>>16`, { table })
+    const byRow = code.loop(`const e=table[${index}|0];outcome[i]=e;rule[i]=e>>>16`, { table })
+    let byFour: Loop | null = null
+    return (size, ...rest) => {
+      if (size < fewRows + table.length / 8) return byRow(size, ...rest)
+      byFour ??= vectorLoop(variables, strides, table, asks, read) ?? byRow
+      byFour(size, ...rest)
+    }
   }
 }
 

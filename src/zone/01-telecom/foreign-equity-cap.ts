@@ -149,6 +149,9 @@ export const foreignEquityCap = decision({
   answer: 'cap',
   better: 'higher',
   neverWorse: true,
+  // Measure 1.2 opens what keeps within its “仅限”, letter 2020-123 what serves foreign firms; barred content opens nothing.
+  moreNeverHarms: [accessForUsersOnly, servesForeignFirms],
+  moreNeverHelps: [serviceIncludes],
   concludes: [{ output: 'permitted', from: 'cap', when: compare(factNumber(foreignShare), '<=', output('cap')) }],
   rules: [
     rule('mainland', {

@@ -55,6 +55,8 @@ export const bezoarImport = decision({
   },
   answer: 'open',
   closed: [false],
+  // Measure 2.10 and the pilot of 2025: conditions, each of which must be met.
+  moreNeverHarms: [originWithoutBseBan, inBezoarPilotArea, bezoarFormulaHolder],
   rules: [
     rule('bse-ban', {
       says: { zh: '来源国（地区）有疯牛病疫情禁令的，不能进口', en: 'Nothing from a country under a BSE ban' },

@@ -146,6 +146,11 @@ export const hgrCooperationRoute = decision({
   },
   answer: 'route',
   closed: ['barred'],
+  // Regulations on human genetic resources 22 and their rules: filing in place of approval, or no more than a report.
+  better: ['none', 'prior-report', 'filing', 'approval'],
+  // Regulations 22 and their rules: material that leaves, special sources and more than 3,000 cases call for more.
+  moreNeverHarms: [hgrForMarketing, hgrInClinicalInstitution],
+  moreNeverHelps: [hgrMaterialLeaves, hgrSpecialSources, hgrPopulationResearch, hgrCollectedCases],
   rules: [
     ...regulations('hgr-2019'),
     ...regulations('hgr-2024'),

@@ -81,6 +81,9 @@ export const hgrForeignParty = decision({
   },
   answer: 'foreignParty',
   closed: [true],
+  // Rules of 2023, 11 and 12: half held overseas or otherwise controlled; what mainland capital controls is spared.
+  moreNeverHarms: [mainlandCapitalControls],
+  moreNeverHelps: [shareHeldOverseas, overseasControl],
   rules: [
     rule('foreign-body', {
       says: { zh: '境外设立的，是外方单位', en: 'What is established abroad is a foreign party' },

@@ -61,6 +61,13 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       gives: { entry: 'on-approval' },
     },
     {
+      case: '产品为创新药、已在我国境内获得上市许可、注册在北京自贸试验区内、用于指定医疗机构、有临床需求，施行之日：随批随进，无需附加准入要求',
+      on: '2025-04-07',
+      facts: { ...drug, registeredIn: 'beijing-ftz' },
+      gives: { entry: 'on-approval', also: ['institution-list', 'measures-2024', 'measures-2025'] },
+      by: ['plan'],
+    },
+    {
       case: '不在指定医疗机构',
       on,
       facts: { ...drug, designatedInstitution: false },
@@ -91,6 +98,13 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       facts: { ...drug, trialsCompleted: false },
       gives: { entry: 'on-approval', missing: null },
     },
+    {
+      case: '注册在北京、自贸试验区外、未完成 I 至 III 期临床试验，施行之日：不适用，按医疗机构的一般程序',
+      on: '2022-08-01',
+      facts: { ...drug, trialsCompleted: false },
+      gives: { entry: 'ordinary', missing: ['free-trade-zone', 'trials'] },
+      by: ['not-covered-2022'],
+    },
   ])
   examples(hospitalEntry, [
     {
@@ -101,11 +115,25 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       by: ['not-covered-2022'],
     },
     {
+      case: '方案前一日，但注册在上海试点片区：不适用，按医疗机构的一般程序',
+      on: '2023-11-17',
+      facts: { ...drug, trialsCompleted: true, registeredIn: 'shanghai-pilot' },
+      gives: { entry: 'ordinary', missing: ['free-trade-zone'] },
+      by: ['not-covered-2022'],
+    },
+    {
       case: '方案前一日：自贸区企业的创新药，完成 I–III 期',
       on: '2023-11-17',
       facts: inZone,
       gives: { entry: 'on-approval', missing: null },
       by: ['free-trade-zone-2022'],
+    },
+    {
+      case: '方案前一日，但使用的医疗机构不在指定之列：不适用，按医疗机构的一般程序',
+      on: '2023-11-17',
+      facts: { ...inZone, designatedInstitution: false },
+      gives: { entry: 'ordinary' },
+      by: ['not-covered-2022'],
     },
     {
       case: '2022 年文件起始之日',
@@ -118,6 +146,13 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       on: '2023-11-17',
       facts: { ...inZone, clinicalNeed: false },
       gives: { entry: 'on-approval' },
+    },
+    {
+      case: '2022 年文件没有写临床需求，但尚未在我国境内获得上市许可：不适用，按医疗机构的一般程序',
+      on: '2023-11-17',
+      facts: { ...inZone, clinicalNeed: false, approvedInChina: false },
+      gives: { entry: 'ordinary', missing: ['approval'] },
+      by: ['not-covered-2022'],
     },
     {
       case: '同一情形在方案之后须有临床需求',
@@ -138,6 +173,20 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       gives: { entry: 'ordinary', missing: ['innovative-drug'] },
     },
     {
+      case: '产品为创新医疗器械，施行之日：不适用，按医疗机构的一般程序',
+      on: '2022-08-01',
+      facts: { ...inZone, innovativeProduct: 'device', largeMedicalEquipment: false },
+      gives: { entry: 'ordinary', missing: ['innovative-drug'] },
+      by: ['not-covered-2022'],
+    },
+    {
+      case: '2022 年文件，但属于大型医用设备：不适用，按医疗机构的一般程序',
+      on: '2023-11-17',
+      facts: { ...inZone, innovativeProduct: 'device', largeMedicalEquipment: true },
+      gives: { entry: 'ordinary', missing: ['innovative-drug'] },
+      by: ['not-covered-2022'],
+    },
+    {
       case: '2022 年文件：非创新产品',
       on: '2023-11-17',
       facts: { ...inZone, innovativeProduct: 'neither' },
@@ -148,6 +197,13 @@ describe('创新药械随批随进 innovative medicine into hospital on approval
       on: '2023-11-17',
       facts: { ...inZone, approvedInChina: false, designatedInstitution: false },
       gives: { entry: 'ordinary', missing: ['approval', 'institution'] },
+    },
+    {
+      case: '尚未在我国境内获得上市许可、使用的医疗机构不在指定之列，施行之日：不适用，按医疗机构的一般程序',
+      on: '2022-08-01',
+      facts: { ...inZone, approvedInChina: false, designatedInstitution: false },
+      gives: { entry: 'ordinary', missing: ['approval', 'institution'] },
+      by: ['not-covered-2022'],
     },
     {
       case: '方案当日、公布前一日所知：仍按 2022 年文件',

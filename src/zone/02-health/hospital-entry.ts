@@ -93,6 +93,9 @@ export const hospitalEntry = decision({
   },
   answer: 'entry',
   closed: ['ordinary'],
+  // Measure 2.6: conditions, and “大型医用设备除外”.
+  moreNeverHarms: [approvedInChina, trialsCompleted, designatedInstitution, clinicalNeed],
+  moreNeverHelps: [largeMedicalEquipment],
   rules: [
     rule('plan', {
       says: {

@@ -73,6 +73,12 @@ export const overseasPhysicianClinic = decision({
   },
   answer: 'clinic',
   closed: ['not-open'],
+  // The negative list (2021, 2024) holds foreigners to joint ventures: “限于合资”.
+  better: ['open', 'joint-venture'],
+  // Measure 2.1 opens.
+  neverWorse: true,
+  // Five years in practice after registration are a least.
+  moreNeverHarms: [clinicalYearsAfterRegistration],
   rules: [
     rule('not-a-clinic', {
       says: { zh: '方案这一条只及于诊所', en: 'The clause covers clinics only' },

@@ -92,6 +92,9 @@ export const stemCellTrialRoute = decision({
   },
   answer: 'route',
   closed: ['not-open'],
+  // Measures of 2015 and Order 818: what the institution and its reviews must be; subjects are not charged.
+  moreNeverHarms: [tertiaryGradeA, drugTrialInstitution, reviewsPassed],
+  moreNeverHelps: [chargesSubjects],
   rules: [
     rule('other-field', {
       says: { zh: '不属于干细胞与基因领域', en: 'Neither stem cells nor genes' },

@@ -96,6 +96,8 @@ export const urgentImport = decision({
   },
   answer: 'mayApply',
   closed: ['not-covered'],
+  // Measure 2.7 with the Medicines Law 65: conditions, each of which must be met.
+  moreNeverHarms: [importingInstitution, designatedInstitution, specificMedicalPurpose, smallQuantity, marketedAbroad],
   rules: [
     rule('other-product', {
       says: { zh: '只及于药品和二、三类医疗器械', en: 'Medicines and class II and III devices only' },

@@ -52,6 +52,13 @@ describe('金融申请 120 天决定 financial applications decided in 120 days'
       by: ['pilot-zones'],
     },
     {
+      case: '北京自贸试验区，但申请的金融许可为外资银行开业',
+      on: '2023-06-01',
+      facts: { ...covered, financialBusinessPlace: 'beijing-ftz', financialLicenceSought: 'foreign-bank-opening' },
+      gives: { covered: true, also: ['late-notice', 'never-deemed', 'same-principle', 'statutory-beside'] },
+      by: ['pilot-zones'],
+    },
+    {
       case: '北京自贸试验区：方案之后两个文件一致',
       on,
       facts: { ...covered, financialBusinessPlace: 'beijing-ftz' },
@@ -138,16 +145,34 @@ describe('金融申请 120 天决定 financial applications decided in 120 days'
       gives: { statutory: sixMonths, statutorySecond: { length: 60, unit: 'calendar-days' } },
     },
     {
+      case: '外资保险公司，但不是金融业务相关申请',
+      on,
+      facts: { ...covered, financialLicenceSought: 'foreign-insurer', financialMatter: false },
+      gives: { covered: false, also: ['statutory-beside'] },
+      by: ['matter'],
+    },
+    {
       case: '保险公司筹建：6 个月',
       on,
       facts: { ...covered, financialLicenceSought: 'insurer-preparation' },
-      gives: { statutory: sixMonths, statutorySecond: null },
+      gives: {
+        statutory: sixMonths,
+        statutorySecond: null,
+        covered: true,
+        also: ['late-notice', 'never-deemed', 'same-principle', 'statutory-beside'],
+      },
+      by: ['plan'],
     },
     {
       case: '证券公司设立：6 个月',
       on,
       facts: { ...covered, financialLicenceSought: 'securities-firm' },
-      gives: { statutory: sixMonths },
+      gives: {
+        statutory: sixMonths,
+        covered: true,
+        also: ['late-notice', 'never-deemed', 'same-principle', 'statutory-beside'],
+      },
+      by: ['plan'],
     },
     {
       case: '公募基金管理公司：6 个月；不适用 120 天的，法定期限照样适用',

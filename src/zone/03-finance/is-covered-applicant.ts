@@ -92,6 +92,11 @@ export const isCoveredApplicant = decision({
   },
   answer: 'covered',
   closed: [false],
+  // Measure 3.1 widens the pilots of Guofa 2023 No. 9.
+  neverWorse: true,
+  // “要件完整且符合法定形式”.
+  moreNeverHarms: [financialMatter, applicationComplete],
+  // “按照内外一致原则”.
   alike: [investorOrigin],
   rules: [
     rule('pilot-zones', {

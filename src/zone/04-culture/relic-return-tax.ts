@@ -41,6 +41,10 @@ export const relicReturnTax = decision({
   },
   answer: 'exempt',
   closed: [false],
+  // Measure 4.2 carries out what spares returning relics.
+  neverWorse: true,
+  // Only what comes in for a collection is spared.
+  moreNeverHarms: [importedForCollection],
   rules: [
     rule('public-collection', {
       says: { zh: '公益收藏单位进口藏品免税', en: 'What public institutions import for their collections is exempt' },

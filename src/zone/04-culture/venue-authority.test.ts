@@ -245,6 +245,13 @@ describe('文化场所审批机关 authority for culture venues', () => {
       by: ['six-cities'],
     },
     {
+      case: '六城市，但选址情形为在幼儿园周围：此处不得设立',
+      on: '2024-07-11',
+      facts: { ...karaoke, venueLocation: 'six-cities', venueSite: ['near-kindergarten'] },
+      gives: { authority: 'site-barred' },
+      by: ['site-kindergarten'],
+    },
+    {
       case: '六城市：外资演出场所由市级审批',
       on: '2024-07-11',
       facts: { ...stage, venueLocation: 'six-cities' },
@@ -254,7 +261,8 @@ describe('文化场所审批机关 authority for culture venues', () => {
       case: '六城市：港澳资演出场所由市级审批',
       on: '2024-07-11',
       facts: { ...stage, investorOrigin: 'hk-macao', venueLocation: 'six-cities' },
-      gives: { authority: 'city', baselineAuthority: 'provincial' },
+      gives: { authority: 'city', baselineAuthority: 'provincial', hearing: false, also: ['twenty-days-unit'] },
+      by: ['six-cities'],
     },
     {
       case: '六城市：内资不变',
@@ -308,6 +316,78 @@ describe('文化场所审批机关 authority for culture venues', () => {
       on: after,
       facts: { ...troupe, investorOrigin: 'mainland' },
       gives: { authority: 'not-applicable' },
+    },
+    {
+      case: '港澳投资者可以设立内地方控股的文艺表演团体，但场所所在地为北京市：省级文化主管部门',
+      on: '2023-11-18',
+      facts: {
+        venueKind: 'troupe',
+        investorOrigin: 'hk-macao',
+        troupeMainlandControlled: true,
+        venueLocation: 'beijing',
+      },
+      gives: { authority: 'provincial', baselineAuthority: 'provincial', hearing: false, also: ['twenty-days-unit'] },
+      by: ['troupe-hk-macao'],
+    },
+    {
+      case: '内资演出场所，施行之日：无须审批，向县级文化主管部门备案',
+      on: '2024-07-11',
+      facts: { ...stage, investorOrigin: 'mainland' },
+      gives: {
+        authority: 'county-filing',
+        baselineAuthority: 'county-filing',
+        hearing: false,
+        also: ['file-with-culture'],
+      },
+      by: ['performance-domestic'],
+    },
+    {
+      case: '演出场所，hk-macao，施行之日：须配套',
+      on: '2024-07-11',
+      facts: { ...stage, investorOrigin: 'hk-macao' },
+      gives: {
+        authority: 'needs-rules',
+        also: ['cepa-framework', 'document-not-found', 'six-cities-precedent', 'twenty-days-unit'],
+      },
+      by: ['plan-district'],
+    },
+    {
+      case: '外资演出场所，北京，施行前一日：须配套',
+      on: '2024-07-10',
+      facts: stage,
+      gives: { authority: 'needs-rules', also: ['document-not-found', 'provincial-in-practice', 'twenty-days-unit'] },
+      by: ['plan-district'],
+    },
+    {
+      case: '港澳服务提供者的单独优惠走 CEPA，《互联网上网服务营业场所管理条例》施行之日：县级以上文化行政部门',
+      on: '2022-05-01',
+      facts: { ...netcafe, investorOrigin: 'hk-macao' },
+      gives: { authority: 'county-or-above', also: ['police-commitment'] },
+      by: ['internet-access'],
+    },
+    {
+      case: '港澳服务提供者的单独优惠走 CEPA，施行之日：须配套',
+      on: '2024-07-11',
+      facts: { ...netcafe, investorOrigin: 'hk-macao' },
+      gives: { authority: 'needs-rules', also: ['cepa-framework', 'document-not-found', 'police-commitment'] },
+      by: ['plan-district-internet'],
+    },
+    {
+      case: '外资娱乐场所，但投资者是港澳服务提供者：须配套',
+      on: '2023-11-18',
+      facts: { ...karaoke, investorOrigin: 'hk-macao' },
+      gives: {
+        authority: 'needs-rules',
+        also: ['cepa-framework', 'document-not-found', 'file-with-police', 'hearing-not-counted', 'no-share-cap'],
+      },
+      by: ['plan-district'],
+    },
+    {
+      case: '内资娱乐场所，但选址情形为在幼儿园周围：此处不得设立',
+      on: '2023-11-18',
+      facts: { ...karaoke, investorOrigin: 'mainland', venueSite: ['near-kindergarten'] },
+      gives: { authority: 'site-barred' },
+      by: ['site-kindergarten'],
     },
   ])
   proves(venueAuthority)

@@ -123,6 +123,13 @@ export const venueAuthority = decision({
   },
   answer: 'authority',
   closed: ['site-barred', 'investor-barred'],
+  // Delegating to a nearer authority is an opening (measure 4.4, “下放至区级”); filing needs no approval at all.
+  better: ['county-filing', ['county', 'county-or-above', 'district'], 'city', 'provincial', 'state-council'],
+  // Measure 4.4 delegates.
+  neverWorse: true,
+  // Regulations on entertainment venues 7, on internet venues 9: sites kept clear, schools 200 metres away, one basement.
+  moreNeverHarms: [troupeMainlandControlled, schoolDistance],
+  moreNeverHelps: [venueSite, basementLevel],
   rules: [
     rule('performance-foreign', {
       says: {

@@ -82,6 +82,10 @@ export const vocationalTraining = decision({
   },
   answer: 'ownership',
   closed: ['cooperation-only', 'barred'],
+  // The negative lists hold schools to cooperation, or bar them.
+  better: ['wholly-foreign', 'cooperation-only', 'barred'],
+  // Measure 4.5 opens.
+  neverWorse: true,
   rules: [
     rule('domestic', {
       says: { zh: '内资不涉及外资准入', en: 'Without foreign capital there is nothing to admit' },

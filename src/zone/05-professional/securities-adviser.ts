@@ -57,6 +57,10 @@ export const securitiesAdviser = decision({
   },
   answer: 'practice',
   closed: ['not-open'],
+  // Measure 5.1 opens.
+  neverWorse: true,
+  // Interim measures on advisers 13: conditions, each of which must be met.
+  moreNeverHarms: [universityEducated, otherAdviserConditions],
   rules: [
     rule('other-business', {
       says: { zh: '只及于证券投资咨询和期货交易咨询', en: 'Securities and futures advice only' },

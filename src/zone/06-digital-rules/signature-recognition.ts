@@ -72,6 +72,9 @@ export const signatureRecognition = decision({
   },
   answer: 'recognised',
   closed: ['not-recognised'],
+  // Electronic Signature Law 26: an approved certifier is recognised; a certificate serves while it is valid.
+  moreNeverHarms: [overseasCertifierApproved, certificateValidUntil],
+  moreNeverHelps: [revokedBeforeSigning, certificateValidFrom],
   contradictions: [
     {
       id: 'valid-backwards',

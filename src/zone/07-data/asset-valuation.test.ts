@@ -30,6 +30,20 @@ describe('数据资产评估 valuation of a data asset', () => {
       },
     },
     {
+      case: '三种方法，已登记，但采用的评估方法为收益法：须配套',
+      on,
+      facts: { ...asset, valuationApproaches: ['income'] },
+      gives: { valuation: 'needs-rules', missing: null },
+      by: ['ready'],
+    },
+    {
+      case: '三种方法，已登记，但采用的评估方法为市场法：须配套',
+      on,
+      facts: { ...asset, valuationApproaches: ['market'] },
+      gives: { valuation: 'needs-rules', missing: null },
+      by: ['ready'],
+    },
+    {
       case: '市场法较高',
       on,
       facts: { ...asset, dataMarketValue: '900000.01' },
@@ -52,7 +66,9 @@ describe('数据资产评估 valuation of a data asset', () => {
         byMarket: 'not-applicable',
         lower: 'not-applicable',
         higher: 'not-applicable',
+        missing: null,
       },
+      by: ['ready'],
     },
     {
       case: '只有收益法和市场法',

@@ -65,6 +65,13 @@ describe('数据分类分级与重要数据 classes of data', () => {
       gives: { also: null },
     },
     {
+      case: '重要数据为有，已被相关部门、地区告知、注册在北京以外、数据所属领域为自动驾驶（智能网联汽车），施行之日：重要数据',
+      on: '2026-05-11',
+      facts: { ...data, importantDataExported: 'told', registeredIn: 'elsewhere' },
+      gives: { important: 'important', also: ['risk-assessment'] },
+      by: ['important'],
+    },
+    {
       case: '重要数据，网络数据条例当日：年度评估',
       on: '2025-01-01',
       facts: { ...data, importantDataExported: 'told', registeredIn: 'elsewhere' },
@@ -86,6 +93,13 @@ describe('数据分类分级与重要数据 classes of data', () => {
       gives: { also: ['list-of-2025'] },
     },
     { case: '2025 版，未列领域', on: '2026-05-11', facts: { ...data, dataField: 'other' }, gives: { also: null } },
+    {
+      case: '重要数据 published，施行之日：重要数据',
+      on: '2026-05-11',
+      facts: { ...data, importantDataExported: 'published' },
+      gives: { important: 'important', also: ['list-of-2025', 'risk-assessment'] },
+      by: ['important'],
+    },
   ])
   proves(classification)
 })

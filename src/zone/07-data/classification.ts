@@ -58,6 +58,8 @@ export const classification = decision({
     }),
   },
   answer: 'important',
+  // Important data bears duties of its own (Network Data Regulations 37).
+  better: [['none', 'not-treated'], 'important'],
   rules: [
     rule('important', {
       says: { zh: '被告知或者公布的，是重要数据', en: 'Notified or published: important' },

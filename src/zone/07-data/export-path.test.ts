@@ -3,27 +3,7 @@ import { ask } from '../../rules/ask.ts'
 import { day } from '../../time/dates.ts'
 import { examples, proves } from '../cases.ts'
 import { exportPath } from './export-path.ts'
-
-/** A firm outside every list, one export of ordinary personal information, numbers far below every threshold. */
-const base = {
-  importantDataExported: 'none',
-  exportsPersonalInformation: true,
-  exportScenario: 'other',
-  criticalInfrastructureOperator: false,
-  registeredIn: 'elsewhere',
-  operatesInFreeTradeZone: false,
-  dataField: 'other',
-  positionOnDataList: 'scenario-not-named',
-  ordinaryPeopleExportedThisYear: 0,
-  sensitivePeopleExportedThisYear: 0,
-  peopleProcessed: 0,
-  peopleExportedSinceLastYear: 0,
-  sensitivePeopleExportedSinceLastYear: 0,
-}
-const ordinary = (people: number, more = {}) => ({ ...base, ordinaryPeopleExportedThisYear: people, ...more })
-const sensitive = (people: number, more = {}) => ({ ...base, sensitivePeopleExportedThisYear: people, ...more })
-const workingDays = (length: number) => ({ length, unit: 'working-days' })
-const years = (length: number) => ({ length, unit: 'years' })
+import { base, ordinary, sensitive, workingDays, years } from './export-path-cases.ts'
 
 describe('令16：人数门槛，两侧 thresholds of 2024 from both sides', () => {
   const on = '2024-06-01'
@@ -342,7 +322,7 @@ describe('令11、令13：2022-09-01 至 2024-03-21 the measures of 2022 and 202
       case: '2023-05-31，门槛以下：标准合同还没有',
       on: '2023-05-31',
       facts: since(99_999),
-      gives: { path: 'needs-rules', national: null },
+      gives: { path: 'needs-rules', national: null, also: null },
       by: ['below-2022'],
     },
     {

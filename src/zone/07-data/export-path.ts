@@ -130,6 +130,18 @@ export const exportPath = decision({
   ],
   gives: outputs,
   answer: 'path',
+  // Provisions on data flows 5, 7, 8: exempt below the first threshold, assessed from the last.
+  better: ['exempt', 'contract-or-certification', 'assessment'],
+  // More people never open a lighter path (Provisions 7, 8; Measures of 2022, 4).
+  moreNeverHarms: [operatesInFreeTradeZone],
+  moreNeverHelps: [
+    criticalInfrastructureOperator,
+    sensitivePeopleExportedThisYear,
+    ordinaryPeopleExportedThisYear,
+    peopleProcessed,
+    peopleExportedSinceLastYear,
+    sensitivePeopleExportedSinceLastYear,
+  ],
   contradictions: [
     {
       id: 'sensitive-within-all-since-last-year',

@@ -38,6 +38,19 @@ describe('知识产权标准化数据免费提供 free standardised IP data', ()
       gives: { free: false, missing: ['not-able', 'not-an-entity', 'not-in-beijing'] },
     },
     {
+      case: '三样都缺，但申请的不是知识产权标准化数据：不适用',
+      on,
+      facts: {
+        ...firm,
+        registeredIn: 'elsewhere',
+        isMarketEntity: false,
+        ableToProcessData: false,
+        standardisedIpData: false,
+      },
+      gives: { free: 'not-applicable', missing: null },
+      by: ['other-data'],
+    },
+    {
       case: '其他数据',
       on,
       facts: { ...firm, standardisedIpData: false },

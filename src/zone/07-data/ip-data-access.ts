@@ -40,6 +40,8 @@ export const ipDataAccess = decision({
   },
   answer: 'free',
   closed: [false],
+  // Measure 7.6: “具备数据加工处理和分析能力的经营主体”.
+  moreNeverHarms: [isMarketEntity, ableToProcessData],
   rules: [
     rule('other-data', {
       says: { zh: '只及于知识产权标准化数据', en: 'Standardised IP data only' },

@@ -50,6 +50,10 @@ export const mayTrade = decision({
   },
   answer: 'trade',
   closed: ['never'],
+  // Measure 7.4: a negative list and a list for caution.
+  better: ['free', 'caution', 'never'],
+  // What is listed is never traded more freely.
+  moreNeverHelps: [dataTradeListsNaming],
   rules: [
     rule('not-issued', {
       says: { zh: '清单尚未出台', en: 'The lists are not issued' },

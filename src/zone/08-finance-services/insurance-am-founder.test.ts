@@ -37,6 +37,27 @@ describe('境外保险公司直接设立保险资管 insurance asset managers fo
       by: ['risk'],
     },
     {
+      case: '风险不可控，但注册在北京自贸试验区内',
+      on,
+      facts: { ...direct, founderRiskControlled: false, registeredIn: 'beijing-ftz' },
+      gives: { mayFound: false, limit: { length: 120, unit: 'calendar-days' } },
+      by: ['risk'],
+    },
+    {
+      case: '风险不可控，但保险资产管理公司的发起人为境内保险公司（包括外资保险公司）：不适用',
+      on,
+      facts: { ...direct, founderRiskControlled: false, assetManagerFounder: 'insurer-in-china' },
+      gives: { mayFound: 'not-applicable' },
+      by: ['other-founder'],
+    },
+    {
+      case: '风险不可控，但注册在上海试点片区：须配套',
+      on,
+      facts: { ...direct, founderRiskControlled: false, registeredIn: 'shanghai-pilot' },
+      gives: { mayFound: 'needs-rules' },
+      by: ['direct'],
+    },
+    {
       case: '风险不可控，方案前一日：还没有这项前提',
       on: '2023-11-17',
       facts: { ...direct, founderRiskControlled: false },

@@ -69,6 +69,13 @@ export const investmentTransfer = decision({
   },
   answer: 'transfer',
   closed: ['refused'],
+  // Measure 8.13 adds “无迟延” to the Regulations 22.
+  better: ['without-delay', 'free'],
+  // Measure 8.13 opens.
+  neverWorse: true,
+  // “真实合规”.
+  moreNeverHarms: [transferGenuine, transferCompliant],
+  // “所有资金”: whichever way, in whatever currency, of whatever size.
   alike: [transferDirection, transferCurrency, transferAmount, transfersThisYear],
   rules: [
     rule('not-of-investment', {

@@ -75,8 +75,25 @@ const boundaries: readonly Case[] = rows.flatMap(({ industry, upper, medium, sma
   ...small.map(([measure]) => edge(industry, `仅 ${measure} 差小型一步`, at(industry, small, measure), 'micro')),
 ])
 
+/** Which listed firms the plan's encouragement reaches: every row's upper limit from both sides. */
+const listed: readonly Case[] = rows.flatMap(({ industry, upper }) => [
+  {
+    case: `北交所上市，${industry}：各项正好等于上限，不是中小企业`,
+    on: '2023-11-18',
+    facts: { ...at(industry, upper), listedOn: 'bse' },
+    gives: { size: 'large', also: null },
+  },
+  ...upper.map(([measure]) => ({
+    case: `新三板挂牌，${industry}：仅 ${measure} 低于上限一步，是中小企业`,
+    on: '2023-11-18',
+    facts: { ...at(industry, upper, measure), listedOn: 'neeq' },
+    gives: { size: 'medium', also: ['financing-support'] },
+  })),
+])
+
 describe('中小企业划型 size of a firm', () => {
   examples(smeSize, boundaries)
+  examples(smeSize, listed)
   examples(smeSize, [
     {
       case: '软件企业 299 人、收入 1 亿元：人数低于上限，即属中小微，且达到中型',

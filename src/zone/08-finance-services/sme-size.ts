@@ -116,6 +116,10 @@ export const smeSize = decision({
     }),
   },
   answer: 'size',
+  // What the size opens is for the small (SME Promotion Law; Caiku 2020 No. 46).
+  better: ['micro', 'small', 'medium', 'large'],
+  // Standards of 2011: more staff, revenue or assets never make a firm smaller.
+  moreNeverHelps: [employees, annualRevenue, totalAssets],
   rules: [
     rule('finance', {
       says: { zh: '金融业不适用本标准', en: 'Finance is outside this standard' },

@@ -57,7 +57,8 @@ describe('境外发行绿色债券 green bonds abroad', () => {
       case: '自贸区内的金融机构',
       on,
       facts: { ...issue, registeredIn: 'beijing-ftz', bondIssuer: 'financial' },
-      gives: { support: 'needs-rules', registration: null },
+      gives: { support: 'needs-rules', registration: null, missing: null },
+      by: ['supported'],
     },
     {
       case: '不在北京',

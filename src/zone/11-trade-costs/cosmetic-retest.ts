@@ -67,6 +67,10 @@ export const cosmeticRetest = decision({
   },
   answer: 'retest',
   closed: ['assess', 'health-or-safety'],
+  // Measure 11.3 spares.
+  neverWorse: true,
+  // “重新”: something has been tested before.
+  moreNeverHarms: [testedCosmeticOnFile],
   rules: [
     rule('assessment', {
       says: {

@@ -47,6 +47,13 @@ describe('申请期间：届满前 90 日至 30 日 the window, from both sides'
       by: ['too-late'],
     },
     {
+      case: '注册在北京以外、展期申请日2024-04-30、预裁定有效期截止日2024-05-29，《海关总署关于预裁定展期的公告》施行前一日',
+      on: '2024-04-30',
+      facts: { ...applied('2024-09-01'), extensionAppliedOn: '2024-04-30', rulingExpiresOn: '2024-05-29' },
+      gives: { eligible: false, reasons: ['no-extension-yet'] },
+      by: ['no-extension'],
+    },
+    {
       case: '届满当日：过晚',
       on: '2024-09-30',
       facts: applied('2024-09-30'),
@@ -91,6 +98,13 @@ describe('各项未变 nothing has changed, item by item', () => {
       gives: { eligible: false, reasons: ['other-applicant'] },
     },
     {
+      case: '注册在北京以外、不是原预裁定申请人，《海关总署关于预裁定展期的公告》施行前一日',
+      on: '2024-04-30',
+      facts: { ...ruling, appliesAsOriginalApplicant: false, extensionAppliedOn: '2024-04-30' },
+      gives: { eligible: false, reasons: ['no-extension-yet'] },
+      by: ['no-extension'],
+    },
+    {
       case: '已撤销',
       on,
       facts: { ...ruling, rulingState: 'revoked' },
@@ -107,6 +121,16 @@ describe('各项未变 nothing has changed, item by item', () => {
       on,
       facts: applied('2024-07-01', { changedSinceRuling: ['goods', 'applicant-name'], rulingState: 'revoked' }),
       gives: { eligible: false, reasons: ['applicant-renamed', 'changed', 'not-in-force', 'too-early'] },
+    },
+    {
+      case: '注册在北京以外、预裁定决定书的状态为已被撤销、预裁定以来的变化为商品基本信息、申请人名称、展期申请日2024-04-30、预裁定有效期截止日2024-09-30，《海关总署关于预裁定展期的公告》施行前一日',
+      on: '2024-04-30',
+      facts: {
+        ...applied('2024-07-01', { changedSinceRuling: ['goods', 'applicant-name'], rulingState: 'revoked' }),
+        extensionAppliedOn: '2024-04-30',
+      },
+      gives: { eligible: false, reasons: ['no-extension-yet'], windowOpens: null },
+      by: ['no-extension'],
     },
   ])
 })
@@ -187,6 +211,13 @@ describe('各个时期 the three periods', () => {
       gives: { eligible: false, reasons: ['changed'] },
     },
     {
+      case: '注册在北京、自贸试验区外、预裁定以来的变化为所依据的事实，方案施行前一日',
+      on: '2023-11-17',
+      facts: { ...underPlan, changedSinceRuling: ['facts'] },
+      gives: { eligible: false, reasons: ['no-extension-yet'] },
+      by: ['no-extension-beijing'],
+    },
+    {
       case: '方案期间，名称变了：方案未以此为由',
       on: '2024-02-01',
       facts: { ...underPlan, changedSinceRuling: ['applicant-name'] },
@@ -199,10 +230,24 @@ describe('各个时期 the three periods', () => {
       gives: { eligible: false, reasons: ['other-applicant'] },
     },
     {
+      case: '注册在北京、自贸试验区外、不是原预裁定申请人，方案施行前一日',
+      on: '2023-11-17',
+      facts: { ...underPlan, appliesAsOriginalApplicant: false },
+      gives: { eligible: false, reasons: ['no-extension-yet'] },
+      by: ['no-extension-beijing'],
+    },
+    {
       case: '方案期间，已撤销',
       on: '2024-02-01',
       facts: { ...underPlan, rulingState: 'revoked' },
       gives: { eligible: false, reasons: ['not-in-force'] },
+    },
+    {
+      case: '注册在北京、自贸试验区外、预裁定决定书的状态为已被撤销，方案施行前一日',
+      on: '2023-11-17',
+      facts: { ...underPlan, rulingState: 'revoked' },
+      gives: { eligible: false, reasons: ['no-extension-yet'] },
+      by: ['no-extension-beijing'],
     },
     {
       case: '2024-04-30，北京，届满前 150 日：方案没有期间，可以',
@@ -215,13 +260,21 @@ describe('各个时期 the three periods', () => {
       case: '2024-05-01，北京，届满前 149 日：公告的期间未到',
       on: '2024-05-01',
       facts: { ...inBeijing, extensionAppliedOn: '2024-05-01', rulingExpiresOn: '2024-09-27' },
-      gives: { eligible: false, reasons: ['too-early'] },
+      gives: { eligible: false, reasons: ['too-early'], windowOpens: '2024-06-29' },
+      by: ['too-early'],
     },
     {
       case: '2024-04-30，外省，届满前 61 日：还没有展期',
       on: '2024-04-30',
       facts: { ...inBeijing, registeredIn: 'elsewhere', extensionAppliedOn: '2024-04-30' },
       gives: { eligible: false, reasons: ['no-extension-yet'] },
+    },
+    {
+      case: '2024-04-30，外省，届满前 61 日，但注册在北京自贸试验区内',
+      on: '2024-04-30',
+      facts: { ...inBeijing, extensionAppliedOn: '2024-04-30', registeredIn: 'beijing-ftz' },
+      gives: { eligible: true, reasons: null, review: null },
+      by: ['plan'],
     },
     {
       case: '2024-05-01，外省，届满前 60 日：全国可以',

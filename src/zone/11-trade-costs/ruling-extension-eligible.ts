@@ -138,6 +138,9 @@ export const rulingExtensionEligible = decision({
     newExpiry: givesDate({ name: { zh: '新决定书截止日', en: 'last day of the new ruling' }, optional: true }),
   },
   answer: 'eligible',
+  // Measure 11.2, Notice 2024 No. 32: asked for by the original applicant, and nothing changed.
+  moreNeverHarms: [appliesAsOriginalApplicant],
+  moreNeverHelps: [changedSinceRuling],
   contradictions: [
     {
       id: 'in-force-after-expiry',

@@ -20,6 +20,13 @@ describe('低轨卫星出口试点 pilot export of low-orbit satellites', () => 
       by: ['plan'],
     },
     {
+      case: '北京民营企业出口低轨卫星，但注册在北京自贸试验区内：须配套',
+      on,
+      facts: { ...pilot, registeredIn: 'beijing-ftz' },
+      gives: { pilot: 'needs-rules', missing: null },
+      by: ['plan'],
+    },
+    {
       case: '不是民营企业',
       on,
       facts: { ...pilot, privateEnterprise: false },

@@ -89,6 +89,9 @@ export const exhibitSale = decision({
     }),
   },
   answer: 'saleable',
+  // Measure 12.6: on the list, “药品除外”.
+  moreNeverHarms: [onRetailImportList],
+  moreNeverHelps: [exhibitIsMedicine],
   contradictions: [
     {
       id: 'purchase-within-year',

@@ -145,6 +145,15 @@ export const generalLicence = decision({
     }),
   },
   answer: 'licence',
+  // Regulations on dual-use items 16, 20; measures of 2009: a record helps, an offence bars.
+  moreNeverHarms: [
+    dualUseComplianceSystem,
+    dualUseExportRecord,
+    fixedChannelsAndUsers,
+    yearsInDualUseExport,
+    dualUseLicencesInLowerYear,
+  ],
+  moreNeverHelps: [generalLicenceBars, penalisedInLastThreeYears],
   rules: [
     // 2009-07-01 to 2024-11-30: the measures of 2009.
     rule('qualified-2009', {

@@ -99,6 +99,11 @@ export const inspectionMode = decision({
   },
   answer: 'mode',
   closed: ['ordinary'],
+  // Measure 12.4 opens.
+  neverWorse: true,
+  // Measure 12.4: conditions, and what it takes out in brackets.
+  moreNeverHarms: [highTechEnterprise, importedForOwnUse],
+  moreNeverHelps: [inspectionExclusions],
   rules: [
     rule('not-listed', {
       says: { zh: '未列入法定检验的，不涉及检验监管模式', en: 'Goods not listed for inspection: no mode arises' },

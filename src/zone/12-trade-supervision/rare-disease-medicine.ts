@@ -74,6 +74,9 @@ export const rareDiseaseImport = decision({
   },
   answer: 'mayImport',
   closed: [false],
+  // Measure 12.2 and the trial of 2024: for what is not registered; three white lists, approval and its limit.
+  moreNeverHarms: [heldInTianzhu, rareDiseaseWhiteLists, nationallyApprovedImport, withinApprovedLimit],
+  moreNeverHelps: [approvedInChina],
   rules: [
     rule('plan', {
       says: {

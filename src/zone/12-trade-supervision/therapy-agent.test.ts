@@ -33,6 +33,27 @@ describe('代理进口 import by agents', () => {
       by: ['standing-open'],
     },
     {
+      case: '企业条件尚未确认，但注册在北京自贸试验区内：须配套',
+      on,
+      facts: { ...therapy, agentStanding: 'open', registeredIn: 'beijing-ftz' },
+      gives: { mayImport: 'needs-rules', missing: null },
+      by: ['standing-open'],
+    },
+    {
+      case: '企业条件尚未确认，但注册在上海试点片区',
+      on,
+      facts: { ...therapy, agentStanding: 'open', registeredIn: 'shanghai-pilot' },
+      gives: { mayImport: false },
+      by: ['not-permitted'],
+    },
+    {
+      case: '企业条件尚未确认，但代理进口的产品为其他产品',
+      on,
+      facts: { ...therapy, agentStanding: 'open', therapyProduct: 'other' },
+      gives: { mayImport: false },
+      by: ['not-permitted'],
+    },
+    {
       case: '主管部门认为不符合条件',
       on,
       facts: { ...therapy, agentStanding: 'refused' },

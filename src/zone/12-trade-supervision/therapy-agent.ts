@@ -51,6 +51,8 @@ export const therapyAgent = decision({
   },
   answer: 'mayImport',
   closed: [false],
+  // Measure 12.1: “经安全风险评估”.
+  moreNeverHarms: [therapySafetyAssessed],
   rules: [
     rule('permitted', {
       says: {

@@ -23,6 +23,13 @@ describe('本外币一体化资金池 integrated cash pool', () => {
       by: ['nationwide'],
     },
     {
+      case: '正好 70 亿、100 亿、20 亿元，但注册在北京自贸试验区内：已知条件都满足，可以申请',
+      on,
+      facts: { ...group, registeredIn: 'beijing-ftz' },
+      gives: { pool: 'known-conditions-met', also: ['nine-conditions', 'plan-extends'] },
+      by: ['nationwide'],
+    },
+    {
       case: '推广前一日：升级试点，条件未得',
       on: '2025-12-25',
       facts: group,
@@ -108,6 +115,21 @@ describe('本外币一体化资金池 integrated cash pool', () => {
           'violation',
         ],
       },
+    },
+    {
+      case: '什么都不满足，银发〔2025〕251号施行前一日：须配套',
+      on: '2025-12-25',
+      facts: {
+        ...group,
+        poolBalanceOfPayments: '0',
+        poolRevenueInChina: '0',
+        poolRevenueAbroad: '0',
+        poolSeriousViolation: true,
+        tradeListClass: 'none',
+        poolParticipants: ['real-estate'],
+      },
+      gives: { pool: 'needs-rules' },
+      by: ['pilot-2024'],
     },
     {
       case: '全国推广，北京以外',

@@ -114,6 +114,9 @@ export const cashPool = decision({
   },
   answer: 'pool',
   closed: ['not-met'],
+  // Rules of 2025: 7, 10 and 2 billion are least amounts; violations and some participants keep a pool out.
+  moreNeverHarms: [poolBalanceOfPayments, poolRevenueInChina, poolRevenueAbroad],
+  moreNeverHelps: [poolSeriousViolation, poolParticipants],
   rules: [
     rule('pilot-2021', {
       says: { zh: '2021 年首批试点：北京、深圳', en: 'First pilot of 2021: Beijing and Shenzhen' },

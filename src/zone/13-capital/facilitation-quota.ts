@@ -36,6 +36,8 @@ export const facilitationQuota = decision({
   },
   answer: 'quota',
   better: 'higher',
+  // Measure 13.4: “推进跨境融资便利化试点”.
+  neverWorse: true,
   concludes: [
     { output: 'within', from: 'quota', when: compare(factNumber(facilitatedBorrowing), '<=', output('quota')) },
   ],

@@ -34,16 +34,37 @@ describe('资本项目收入的使用 use of capital-account income', () => {
       by: ['not-listed'],
     },
     {
+      case: '自身经营，2023 年清单当日，但从事房地产开发或者租赁经营',
+      on: listed,
+      facts: { ...spending, realEstateBusiness: true },
+      gives: { allowed: true },
+      by: ['not-listed'],
+    },
+    {
       case: '法律法规禁止的支出',
       on: listed,
       facts: { ...spending, incomeUse: 'unlawful' },
       gives: { allowed: false, reasons: ['unlawful'] },
     },
     {
+      case: '资本项目收入的用途为国家法律法规禁止的支出，汇发〔2023〕28号施行前一日：须配套',
+      on: '2023-12-03',
+      facts: { ...spending, incomeUse: 'unlawful' },
+      gives: { allowed: 'needs-rules', reasons: null },
+      by: ['plan'],
+    },
+    {
       case: '证券投资',
       on: listed,
       facts: { ...spending, incomeUse: 'securities' },
       gives: { allowed: false, reasons: ['securities'] },
+    },
+    {
+      case: '证券投资，汇发〔2023〕28号施行前一日：须配套',
+      on: '2023-12-03',
+      facts: { ...spending, incomeUse: 'securities' },
+      gives: { allowed: 'needs-rules', reasons: null },
+      by: ['plan'],
     },
     {
       case: '结构性存款',
@@ -64,11 +85,25 @@ describe('资本项目收入的使用 use of capital-account income', () => {
       gives: { allowed: false, reasons: ['risk-rating'] },
     },
     {
+      case: '理财产品风险评级三级，汇发〔2023〕28号施行前一日：须配套',
+      on: '2023-12-03',
+      facts: { ...spending, incomeUse: 'wealth-product', wealthProductRisk: 3 },
+      gives: { allowed: 'needs-rules', reasons: null },
+      by: ['plan'],
+    },
+    {
       case: '非自用住宅，2023 年清单当日',
       on: listed,
       facts: homes,
       gives: { allowed: false, reasons: ['homes'] },
       by: ['homes-barred'],
+    },
+    {
+      case: '资本项目收入的用途为购买非自用住宅性质房产、不从事房地产开发或者租赁经营，施行前一日：须配套',
+      on: '2023-12-03',
+      facts: homes,
+      gives: { allowed: 'needs-rules', reasons: null },
+      by: ['plan'],
     },
     { case: '非自用住宅，取消前一日', on: '2025-09-14', facts: homes, gives: { allowed: false, reasons: ['homes'] } },
     {

@@ -62,6 +62,11 @@ export const incomeUseDecision = decision({
   },
   answer: 'allowed',
   closed: [false],
+  // Measure 13.1: “缩减企业资本项目收入使用负面清单”.
+  neverWorse: true,
+  // Notices of 2023 and 2026: what the list of uses excepts.
+  moreNeverHarms: [lendingInBusinessScope, inLendingException, nonFinancialFirm],
+  moreNeverHelps: [wealthProductRisk],
   rules: [
     rule('plan', {
       says: { zh: '探索缩减收入使用负面清单', en: 'Shortening the list of barred uses is explored' },

@@ -16,6 +16,13 @@ describe('人民币 NRA 账户的适用范围 use of RMB NRA accounts', () => {
       by: ['loan'],
     },
     {
+      case: '发放境外人民币贷款，京汇发〔2026〕5号施行之日：须配套',
+      on: '2026-03-02',
+      facts: account,
+      gives: { allowed: 'needs-rules', also: null },
+      by: ['loan'],
+    },
+    {
       case: '境内证券投资：探索，须配套',
       on,
       facts: { ...account, nraUse: 'domestic-securities' },

@@ -24,7 +24,7 @@ describe('境内再投资外汇登记 foreign-exchange registration of reinvestm
       case: '取消登记前一日',
       on: '2025-09-14',
       facts: reinvestment,
-      gives: { exempt: 'needs-rules' },
+      gives: { exempt: 'needs-rules', also: ['beijing-regulations'] },
       by: ['studied'],
     },
     {
@@ -50,7 +50,8 @@ describe('境内再投资外汇登记 foreign-exchange registration of reinvestm
       case: '向境外投资',
       on: '2025-09-15',
       facts: { ...reinvestment, reinvestedInChina: false },
-      gives: { exempt: 'not-applicable' },
+      gives: { exempt: 'not-applicable', also: null },
+      by: ['out-of-scope'],
     },
   ])
   proves(reinvestmentRegistration)

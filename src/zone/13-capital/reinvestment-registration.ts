@@ -41,6 +41,8 @@ export const reinvestmentRegistration = decision({
   },
   answer: 'exempt',
   closed: [false],
+  // Measure 13.10 and the notice of 2025 spare.
+  neverWorse: true,
   alike: [registeredIn],
   rules: [
     rule('out-of-scope', {

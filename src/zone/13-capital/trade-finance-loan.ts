@@ -50,6 +50,8 @@ export const tradeFinanceLoan = decision({
   },
   answer: 'allowed',
   closed: [false],
+  // Measure 13.9: “允许银行……发放贸易融资贷款”.
+  moreNeverHarms: [lenderIsBank, loanIsTradeFinance],
   rules: [
     rule('out-of-scope', {
       says: { zh: '限于在京银行向境外机构放贷', en: 'Banks in Beijing that lend to bodies abroad' },

@@ -14,6 +14,13 @@ describe('对外投资程序 route of an outbound investment', () => {
       gives: { route: 'filing', certificate: 'promoted', also: ['service-platform'] },
       by: ['filing'],
     },
+    {
+      case: '主管部门实行备案，在京企业，但注册在北京自贸试验区内：备案',
+      on,
+      facts: { ...filing, registeredIn: 'beijing-ftz' },
+      gives: { route: 'filing', certificate: 'promoted', also: ['service-platform'] },
+      by: ['filing'],
+    },
     { case: '主管部门实行核准', on, facts: { ...filing, outboundHandling: 'approval' }, gives: { route: 'approval' } },
     {
       case: '尚不清楚：范围未收录',

@@ -50,6 +50,8 @@ export const investmentRoute = decision({
     }),
   },
   answer: 'route',
+  // Filing is the lighter of the two.
+  better: ['filing', 'approval'],
   rules: [
     rule('no-investment', {
       says: { zh: '不是对外投资', en: 'No outbound investment' },

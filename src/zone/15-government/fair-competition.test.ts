@@ -20,7 +20,8 @@ const clean = {
 }
 const on = '2024-08-01'
 const local = { ...clean, movementRestrictions: ['outside-bidders'] }
-const excused = { ...local, competitionException: 'security', noLesserAlternative: true, termOrEndSet: true }
+const exception = { competitionException: 'security', noLesserAlternative: true, termOrEndSet: true }
+const excused = { ...local, ...exception }
 const all = [
   ['entryRestrictions', entryRestrictions.options, 5, 'entry'],
   ['movementRestrictions', movementRestrictions.options, 6, 'movement'],
@@ -58,11 +59,117 @@ describe('公平竞争审查 fair competition review', () => {
         by: ['prohibited'],
       })),
     ),
+    ...all.flatMap(([fact, options, , output]) =>
+      Object.keys(options).flatMap((code) => [
+        {
+          case: `条例施行前一日，${code}：依当时规定`,
+          on: '2024-07-31',
+          facts: { ...clean, [fact]: [code] },
+          gives: { issue: 'needs-rules', [output]: null, missing: null },
+          by: ['before-regulations'],
+        },
+        {
+          case: `不涉及经营者经济活动，${code}：不在审查之列`,
+          on,
+          facts: { ...clean, policyAffectsOperators: false, [fact]: [code] },
+          gives: { issue: 'not-applicable', [output]: null, missing: null },
+          by: ['out-of-scope'],
+        },
+        {
+          case: `${code}，例外的条件齐备：可以出台`,
+          on,
+          facts: { ...clean, ...exception, [fact]: [code] },
+          gives: { issue: 'excepted', [output]: [code], missing: null },
+          by: ['excepted'],
+        },
+        {
+          case: `${code}，有例外情形而两项条件都缺：不得出台`,
+          on,
+          facts: { ...clean, competitionException: 'security', [fact]: [code] },
+          gives: { issue: 'prohibited', [output]: [code], missing: ['lesser-alternative', 'no-term'] },
+          by: ['prohibited'],
+        },
+      ]),
+    ),
+    ...[on, '2024-07-31'].map((day) => ({
+      case: `有例外情形而两项条件都缺，${day === on ? '条例施行之日' : '条例施行前一日'}`,
+      on: day,
+      facts: { ...local, competitionException: 'security' },
+      gives: { missing: day === on ? ['lesser-alternative', 'no-term'] : null },
+    })),
+    {
+      case: '不含禁止内容，有无例外都可以出台',
+      on,
+      facts: { ...clean, competitionException: 'security' },
+      gives: { issue: 'allowed', missing: null },
+      by: ['allowed'],
+    },
+    {
+      case: '不涉及经营者经济活动，有例外情形',
+      on,
+      facts: { ...local, policyAffectsOperators: false, competitionException: 'security' },
+      gives: { issue: 'not-applicable', missing: null },
+      by: ['out-of-scope'],
+    },
+    {
+      case: '不涉及经营者经济活动，例外的条件齐备',
+      on,
+      facts: { ...excused, policyAffectsOperators: false },
+      gives: { issue: 'not-applicable', missing: null },
+      by: ['out-of-scope'],
+    },
+    {
+      case: '不涉及经营者经济活动，歧视外资',
+      on,
+      facts: { ...clean, policyAffectsOperators: false, discriminatesForeignInvested: true },
+      gives: { issue: 'not-applicable', other: null },
+      by: ['out-of-scope'],
+    },
+    {
+      case: '不涉及经营者经济活动，未经审查',
+      on,
+      facts: { ...clean, policyAffectsOperators: false, fairCompetitionReviewed: false },
+      gives: { issue: 'not-applicable' },
+      by: ['out-of-scope'],
+    },
+    {
+      case: '不涉及经营者经济活动，政府出台',
+      on,
+      facts: { ...clean, policyAffectsOperators: false, policyIssuer: 'government' },
+      gives: { issue: 'not-applicable', reviewer: null },
+      by: ['out-of-scope'],
+    },
+    {
+      case: '政府出台，条例施行前一日',
+      on: '2024-07-31',
+      facts: { ...clean, policyIssuer: 'government' },
+      gives: { issue: 'needs-rules', reviewer: null },
+    },
+    {
+      case: '未审查，条例施行前一日：依当时规定',
+      on: '2024-07-31',
+      facts: { ...clean, fairCompetitionReviewed: false },
+      gives: { issue: 'needs-rules' },
+      by: ['before-regulations'],
+    },
+    {
+      case: '符合例外而未审查，条例施行前一日：依当时规定',
+      on: '2024-07-31',
+      facts: { ...excused, fairCompetitionReviewed: false },
+      gives: { issue: 'needs-rules' },
+      by: ['before-regulations'],
+    },
     ...Object.keys(costEffects.options).map((code) => ({
       case: `有法律、行政法规依据的成本优惠：${code}`,
       on,
       facts: { ...clean, costEffects: [code], costEffectGrounded: true },
-      gives: { issue: 'allowed', cost: null },
+      gives: { issue: 'allowed', cost: null, missing: null },
+    })),
+    ...Object.keys(costEffects.options).map((code) => ({
+      case: `有依据的成本优惠，另有例外情形：${code}`,
+      on,
+      facts: { ...clean, costEffects: [code], costEffectGrounded: true, competitionException: 'security' },
+      gives: { issue: 'allowed', cost: null, missing: null },
     })),
     {
       case: '依据只救第10条，不救第9条',

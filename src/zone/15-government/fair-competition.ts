@@ -148,6 +148,11 @@ export const fairCompetition = decision({
   },
   answer: 'issue',
   closed: ['prohibited', 'review-first'],
+  // Fair Competition Review Regulations 8–12, 18: may be issued, may by exception, not yet, not at all.
+  better: ['allowed', 'excepted', 'review-first', 'prohibited'],
+  // Further restrictions never make a document lawful; grounds for an exception never unlawful.
+  moreNeverHarms: [costEffectGrounded, noLesserAlternative, termOrEndSet, fairCompetitionReviewed],
+  moreNeverHelps: [discriminatesForeignInvested, entryRestrictions, movementRestrictions, costEffects, conductEffects],
   rules: [
     rule('out-of-scope', {
       says: { zh: '不涉及经营者经济活动，不在审查之列', en: 'No bearing on operators: outside the review' },

@@ -88,6 +88,13 @@ export const handlingMode = decision({
   },
   answer: 'mode',
   closed: ['approval'],
+  // Regulations on the business environment 19, 40: no approval, filing, commitment; each lighter than approval.
+  better: ['free', 'filing', 'commitment'],
+  // Measure 15.2: “审批改备案、告知承诺制”.
+  neverWorse: true,
+  // Beijing’s regulations 33: open to the one who commits, not where safety is directly at stake.
+  moreNeverHarms: [promisesConformity],
+  moreNeverHelps: [licenceDirectlyTouches],
   rules: [
     rule('not-a-licence', {
       says: { zh: '只涉及涉企经营许可', en: 'Business licences only' },

@@ -17,6 +17,13 @@ describe('技术出口与知识产权对外转让审查 technology export and re
       gives: { review: 'licence-and-review', period: thirty, also: ['easing'] },
     },
     {
+      case: '限制类，随附转让，《中华人民共和国技术进出口管理条例》施行之日：技术出口许可，并经知识产权对外转让审查',
+      on: '2020-11-29',
+      facts: restricted,
+      gives: { review: 'licence-and-review' },
+      by: ['review'],
+    },
+    {
       case: '限制类，不转让知识产权',
       on,
       facts: { ...restricted, ipPassesAbroad: false },

@@ -50,6 +50,10 @@ export const exportReview = decision({
   },
   answer: 'review',
   closed: ['banned'],
+  // Regulations on technology trade 32, 38: free technology is registered, restricted technology licensed.
+  better: ['registration', 'licence', 'licence-and-review'],
+  // Measure 16.11: rights that pass abroad are reviewed besides.
+  moreNeverHelps: [ipPassesAbroad],
   rules: [
     rule('no-export', {
       says: { zh: '不出口技术', en: 'No technology is exported' },

@@ -77,6 +77,11 @@ export const sourceCodeDemandLawful = decision({
   },
   answer: 'demand',
   closed: ['not-covered'],
+  // Measure 16.13 protects.
+  neverWorse: true,
+  // “作为条件要求”; “不包括用于关键信息基础设施的软件”.
+  moreNeverHarms: [sourceCodeAsCondition, demandInLicensing],
+  moreNeverHelps: [softwareForCriticalInfrastructure],
   rules: [
     rule('not-covered', {
       says: { zh: '两条禁止都不涉及', en: 'Neither ban applies' },

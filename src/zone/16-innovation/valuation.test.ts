@@ -39,6 +39,18 @@ describe('多方参与的知识产权评估 valuation by several parties', () =>
       gives: { low: '1000000', high: '2000000' },
     },
     {
+      case: '保险公司最低',
+      on,
+      facts: { ...patent, ipValueByInsurer: '899999.99' },
+      gives: { low: '899999.99', high: '1500000' },
+    },
+    {
+      case: '专业服务机构最低',
+      on,
+      facts: { ...patent, ipValueByAdviser: '899999.99' },
+      gives: { low: '899999.99', high: '1200000' },
+    },
+    {
       case: '四方一致',
       on,
       facts: { ...patent, ipValueByBank: '5', ipValueByInsurer: '5', ipValueByGuarantor: '5', ipValueByAdviser: '5' },

@@ -52,6 +52,33 @@ describe('随行家属的停居留期限 how long the family may stay', () => {
         gives: { stayUntil: '2026-06-30' },
       },
       {
+        case: '是随行家属、本人身份为外商投资企业内部调动的专家、调入的企业是外商投资企业、注册在北京自贸试验区内、家属停居留的起始日2024-03-01、本人停居留期限的届满日2026-06-30，施行之日',
+        on: '2023-11-18',
+        facts: { ...transferred, registeredIn: 'beijing-ftz' },
+        gives: {
+          stayUntil: '2026-06-30',
+          document: 'residence-permit',
+          missing: null,
+          also: [
+            'apply-in-30-days',
+            'family-bounds',
+            'health-certificate',
+            'local-rules',
+            'relatives',
+            'renew-30-days-before',
+            'work-bounds',
+          ],
+        },
+        by: ['transferred'],
+      },
+      {
+        case: '调入自贸试验区内的企业，同属在京，但本人停居留期限的届满日2024-08-26',
+        on,
+        facts: { ...transferred, registeredIn: 'beijing-ftz', expertStayUntil: '2024-08-26' },
+        gives: { stayUntil: '2024-08-26', document: 'visa' },
+        by: ['transferred'],
+      },
+      {
         case: '专家正好 5 年',
         on,
         facts: { ...transferred, expertStayUntil: '2029-01-01' },
@@ -71,16 +98,72 @@ describe('随行家属的停居留期限 how long the family may stay', () => {
         by: ['ordinary'],
       },
       {
+        case: '不是随行家属，方案施行前一日：不适用',
+        on: '2023-11-17',
+        facts: { ...transferred, accompanyingFamily: false },
+        gives: { stayUntil: 'not-applicable', missing: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '不是随行家属，但本人停居留期限的届满日2024-08-26：不适用',
+        on,
+        facts: { ...transferred, accompanyingFamily: false, expertStayUntil: '2024-08-26' },
+        gives: { stayUntil: 'not-applicable', document: null },
+        by: ['ordinary'],
+      },
+      {
         case: '调入内资企业',
         on,
         facts: { ...transferred, hostFirmForeignInvested: false },
         gives: { stayUntil: 'not-applicable', missing: ['foreign-invested'] },
       },
       {
+        case: '调入内资企业，施行之日：不适用',
+        on: '2023-11-18',
+        facts: { ...transferred, hostFirmForeignInvested: false },
+        gives: { stayUntil: 'not-applicable', document: null, missing: ['foreign-invested'], also: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '调入内资企业，方案施行前一日：不适用',
+        on: '2023-11-17',
+        facts: { ...transferred, hostFirmForeignInvested: false },
+        gives: { stayUntil: 'not-applicable', missing: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '调入内资企业，但本人停居留期限的届满日2024-08-26：不适用',
+        on,
+        facts: { ...transferred, hostFirmForeignInvested: false, expertStayUntil: '2024-08-26' },
+        gives: { stayUntil: 'not-applicable', document: null },
+        by: ['ordinary'],
+      },
+      {
         case: '调入外地企业',
         on,
         facts: { ...transferred, registeredIn: 'elsewhere' },
         gives: { stayUntil: 'not-applicable', missing: ['beijing'] },
+      },
+      {
+        case: '调入外地企业，施行之日：不适用',
+        on: '2023-11-18',
+        facts: { ...transferred, registeredIn: 'elsewhere' },
+        gives: { stayUntil: 'not-applicable', document: null, missing: ['beijing'], also: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '调入外地企业，方案施行前一日：不适用',
+        on: '2023-11-17',
+        facts: { ...transferred, registeredIn: 'elsewhere' },
+        gives: { stayUntil: 'not-applicable', missing: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '调入外地企业，但本人停居留期限的届满日2024-08-26：不适用',
+        on,
+        facts: { ...transferred, registeredIn: 'elsewhere', expertStayUntil: '2024-08-26' },
+        gives: { stayUntil: 'not-applicable', document: null },
+        by: ['ordinary'],
       },
     ])
   })
@@ -97,6 +180,20 @@ describe('随行家属的停居留期限 how long the family may stay', () => {
           document: 'visa',
           also: ['extend-7-days-before', 'local-rules', 'relatives', 'work-bounds'],
         },
+      },
+      {
+        case: '是随行家属、本人身份为外商投资企业内部调动的专家、调入的企业是外商投资企业、注册在北京、自贸试验区外、家属停居留的起始日2024-01-01、本人停居留期限的届满日2024-06-28，施行之日',
+        on: '2023-11-18',
+        facts: { ...from, expertStayUntil: '2024-06-28' },
+        gives: { stayUntil: '2024-06-28', document: 'visa' },
+        by: ['transferred'],
+      },
+      {
+        case: '是随行家属、本人身份为外商投资企业内部调动的专家、调入的企业是外商投资企业、注册在北京、自贸试验区外、家属停居留的起始日2024-01-01、本人停居留期限的届满日2024-06-28，施行前一日：不适用',
+        on: '2023-11-17',
+        facts: { ...from, expertStayUntil: '2024-06-28' },
+        gives: { stayUntil: 'not-applicable', document: null },
+        by: ['ordinary'],
       },
       {
         case: '180 日：可发居留许可',
@@ -165,6 +262,20 @@ describe('随行家属的停居留期限 how long the family may stay', () => {
         gives: { stayUntil: 'not-applicable', missing: ['family'] },
       },
       {
+        case: '不是随行家属，施行之日：不适用',
+        on: '2023-11-18',
+        facts: { ...setUp, accompanyingFamily: false },
+        gives: { stayUntil: 'not-applicable', document: null, missing: ['family'], also: null },
+        by: ['ordinary'],
+      },
+      {
+        case: '不是随行家属，但本人停居留期限的届满日2024-06-27：不适用',
+        on,
+        facts: { ...setUp, accompanyingFamily: false, expertStayUntil: '2024-06-27' },
+        gives: { stayUntil: 'not-applicable', document: null },
+        by: ['ordinary'],
+      },
+      {
         case: '短期筹建，签证 60 日',
         on,
         facts: { ...setUp, expertStayUntil: '2024-03-01' },
@@ -206,7 +317,13 @@ describe('随行家属的停居留期限 how long the family may stay', () => {
 
   describe('日期 dates', () => {
     examples(familyStay, [
-      { case: '方案前一日，内部调动', on: '2023-11-17', facts: transferred, gives: { stayUntil: 'not-applicable' } },
+      {
+        case: '方案前一日，内部调动',
+        on: '2023-11-17',
+        facts: transferred,
+        gives: { stayUntil: 'not-applicable', document: null, also: null },
+        by: ['ordinary'],
+      },
       { case: '方案当日，内部调动', on: '2023-11-18', facts: transferred, gives: { stayUntil: '2026-06-30' } },
       {
         case: '方案当日，公布前一日所知',

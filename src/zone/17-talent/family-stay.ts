@@ -133,6 +133,8 @@ export const familyStay = decision({
     }),
   },
   answer: 'stayUntil',
+  // Measures 17.3, 17.4: the longer the stay, the better.
+  better: 'higher',
   contradictions: [
     {
       id: 'stay-ends-before-it-begins',

@@ -24,7 +24,15 @@ describe('境内直接办理工作许可 work permit without leaving the country
       case: 'A 类，持有效居留许可',
       on,
       facts: { ...highEnd, documentHeld: 'residence-permit' },
-      gives: { apply: 'in-country', time: fiveDays },
+      gives: { apply: 'in-country', time: fiveDays, also: ['both-permits', 'plan-city-wide', 'time-to-check'] },
+      by: ['beijing-2023', 'plan'],
+    },
+    {
+      case: 'A 类，持有效居留许可，施行之日：可在境内直接办理',
+      on: '2023-02-01',
+      facts: { ...highEnd, documentHeld: 'residence-permit' },
+      gives: { apply: 'in-country' },
+      by: ['beijing-2023'],
     },
     {
       case: 'A 类，方案前一日：北京已可',
@@ -53,7 +61,8 @@ describe('境内直接办理工作许可 work permit without leaving the country
       case: 'B 类，不属于其他情形',
       on,
       facts: { ...highEnd, talentCategory: 'B' },
-      gives: { apply: 'from-abroad', time: null, missing: ['category-a', 'listed-case'] },
+      gives: { apply: 'from-abroad', time: null, missing: ['category-a', 'listed-case'], also: null },
+      by: ['from-abroad'],
     },
     {
       case: 'C 类，不属于其他情形',
@@ -65,7 +74,19 @@ describe('境内直接办理工作许可 work permit without leaving the country
       case: 'B 类，属于规定可以在境内直接申请的情形',
       on,
       facts: { ...highEnd, talentCategory: 'B', otherInCountryCase: true },
-      gives: { apply: 'in-country', time: fiveDays, missing: null },
+      gives: {
+        apply: 'in-country',
+        time: fiveDays,
+        missing: null,
+        also: ['both-permits', 'plan-city-wide', 'time-to-check'],
+      },
+      by: ['listed-case'],
+    },
+    {
+      case: '工作地点为北京、属于规定可以在境内直接申请的其他情形，施行之日：可在境内直接办理',
+      on: '2023-02-01',
+      facts: { ...highEnd, talentCategory: 'B', otherInCountryCase: true },
+      gives: { apply: 'in-country' },
       by: ['listed-case'],
     },
     {
@@ -82,6 +103,20 @@ describe('境内直接办理工作许可 work permit without leaving the country
       gives: { apply: 'from-abroad', missing: ['category-a', 'document', 'listed-case'] },
     },
     {
+      case: 'B 类且没有证件，施行之日：不能在境内直接办理',
+      on: '2023-02-01',
+      facts: { ...highEnd, talentCategory: 'B', documentHeld: 'neither' },
+      gives: { apply: 'from-abroad', missing: ['category-a', 'document', 'listed-case'] },
+      by: ['from-abroad'],
+    },
+    {
+      case: 'B 类且没有证件，但工作地点为西部、东北等老工业基地、国家级贫困县等特别地区：不适用',
+      on,
+      facts: { ...highEnd, talentCategory: 'B', documentHeld: 'neither', workPlace: 'special-area' },
+      gives: { apply: 'not-applicable', missing: null },
+      by: ['elsewhere'],
+    },
+    {
       case: '不在北京工作',
       on,
       facts: { ...highEnd, workPlace: 'elsewhere' },
@@ -91,7 +126,8 @@ describe('境内直接办理工作许可 work permit without leaving the country
       case: '在西部工作，属于其他情形，也不适用本措施',
       on,
       facts: { ...highEnd, workPlace: 'special-area', otherInCountryCase: true },
-      gives: { apply: 'not-applicable', time: null },
+      gives: { apply: 'not-applicable', time: null, also: null },
+      by: ['elsewhere'],
     },
   ])
   proves(inCountryPermit)

@@ -63,6 +63,10 @@ export const inCountryPermit = decision({
   },
   answer: 'apply',
   closed: ['from-abroad'],
+  // Measure 17.6 opens.
+  neverWorse: true,
+  // A case that Beijing’s rules name opens the way by itself.
+  moreNeverHarms: [otherInCountryCase],
   rules: [
     rule('elsewhere', {
       says: { zh: '只适用于拟在京工作的人', en: 'Only for those who are to work in Beijing' },

@@ -323,6 +323,13 @@ describe('外国人来华工作分类与计点积分 category and points', () =>
         gives: { category: 'C', points: 20, route: null },
       },
       {
+        case: '硕士加 2 年经验同样适用',
+        on,
+        facts: { ...nothing, academicDegree: 'master', relevantWorkYears: 2, applicantAge: 30 },
+        gives: { category: 'B', route: 'bachelor-two-years' },
+        by: ['bachelor-two-years'],
+      },
+      {
         case: '博士加 2 年经验同样适用',
         on,
         facts: { ...nothing, academicDegree: 'doctor', relevantWorkYears: 2, applicantAge: 30 },
@@ -357,6 +364,8 @@ describe('外国人来华工作分类与计点积分 category and points', () =>
 
   describe('年龄 age', () => {
     const teacher = { ...nothing, directRoutes: ['language-teaching'] }
+    // 20 + 20 + 15 = 55: senior technician with 450,000 yuan, 12 months a year.
+    const sixtyOne = { ...nothing, annualSalary: 450_000, vocationalLevel: 'highest', monthsInChinaPerYear: 12 }
     examples(talentPoints, [
       { case: 'B 类，60 岁', on, facts: { ...teacher, applicantAge: 60 }, gives: { category: 'B' } },
       {
@@ -365,6 +374,64 @@ describe('外国人来华工作分类与计点积分 category and points', () =>
         facts: { ...teacher, applicantAge: 61 },
         gives: { category: 'needs-rules', points: 0 },
         by: ['b-over-60'],
+      },
+      ...(['bachelor', 'master', 'doctor'] as const).flatMap((academicDegree) => [
+        {
+          case: `61 岁，${academicDegree} 加 2 年经验：可放宽，由许可机关决定`,
+          on,
+          facts: { ...nothing, academicDegree, relevantWorkYears: 2 },
+          gives: { category: 'needs-rules' },
+          by: ['b-over-60'],
+        },
+        {
+          case: `61 岁，${academicDegree} 加 1 年经验：不到 B 类`,
+          on,
+          facts: { ...nothing, academicDegree, relevantWorkYears: 1 },
+          gives: { category: 'C' },
+          by: ['others'],
+        },
+      ]),
+      {
+        case: '61 岁，没有学位、2 年经验：不到 B 类',
+        on,
+        facts: { ...nothing, relevantWorkYears: 2 },
+        gives: { category: 'C', points: 5 },
+        by: ['others'],
+      },
+      {
+        case: '61 岁，有国际通用职业技能：可放宽，由许可机关决定',
+        on,
+        facts: { ...nothing, directRoutes: ['recognised-skill'] },
+        gives: { category: 'needs-rules' },
+        by: ['b-over-60'],
+      },
+      {
+        case: '61 岁，年薪正好为社平 4 倍：可放宽，由许可机关决定',
+        on,
+        facts: { ...nothing, annualSalary: 800_000 },
+        gives: { category: 'needs-rules', points: 20 },
+        by: ['b-over-60'],
+      },
+      {
+        case: '61 岁，年薪差一分不到 4 倍：不到 B 类',
+        on,
+        facts: { ...nothing, annualSalary: '799999.99' },
+        gives: { category: 'C', points: 20 },
+        by: ['others'],
+      },
+      {
+        case: '61 岁，60 分：可放宽，由许可机关决定',
+        on,
+        facts: { ...sixtyOne, localBonusPoints: 5 },
+        gives: { category: 'needs-rules', points: 60 },
+        by: ['b-over-60'],
+      },
+      {
+        case: '61 岁，59 分：不到 B 类',
+        on,
+        facts: { ...sixtyOne, localBonusPoints: 4 },
+        gives: { category: 'C', points: 59 },
+        by: ['others'],
       },
       { case: 'C 类，61 岁', on, facts: nothing, gives: { category: 'C', points: 0 } },
       {
@@ -393,7 +460,47 @@ describe('外国人来华工作分类与计点积分 category and points', () =>
   })
 
   describe('日期 dates', () => {
+    const first = { ...nothing, applicantAge: 30 }
     examples(talentPoints, [
+      ...(
+        [
+          ['under-18', 'needs-rules', { applicantAge: 17 }],
+          ['talent-plan', 'A', { directRoutes: ['talent-plan'] }],
+          ['recognised-achievement', 'A', { directRoutes: ['recognised-achievement'] }],
+          ['encouraged-post', 'A', { directRoutes: ['encouraged-post'] }],
+          ['entrepreneurship', 'A', { directRoutes: ['entrepreneurship'] }],
+          ['young-talent', 'A', { directRoutes: ['young-talent'] }],
+          ['salary-six-times', 'A', { annualSalary: 1_200_000 }],
+          ['b-over-60', 'needs-rules', { directRoutes: ['language-teaching'], applicantAge: 61 }],
+          ['bachelor-two-years', 'B', { academicDegree: 'bachelor', relevantWorkYears: 2 }],
+          ['language-teaching', 'B', { directRoutes: ['language-teaching'] }],
+          ['recognised-skill', 'B', { directRoutes: ['recognised-skill'] }],
+          ['salary-four-times', 'B', { annualSalary: 800_000 }],
+          ['points-60', 'B', { vocationalLevel: 'highest', monthsInChinaPerYear: 12, localBonusPoints: 10 }],
+        ] as const
+      ).map(
+        ([ground, category, facts]): Case => ({
+          case: `现行版施行当日：${ground}`,
+          on: '2017-04-01',
+          facts: { ...first, ...facts },
+          gives: { category },
+          by: [ground],
+        }),
+      ),
+      {
+        case: '现行版施行当日：85 分',
+        on: '2017-04-01',
+        facts: {
+          ...first,
+          annualSalary: 450_000,
+          vocationalLevel: 'highest',
+          monthsInChinaPerYear: 12,
+          chineseLevel: 'hsk-5',
+          localBonusPoints: 10,
+        },
+        gives: { category: 'A', points: 85 },
+        by: ['points-85'],
+      },
       {
         case: '现行版施行当日',
         on: '2017-04-01',

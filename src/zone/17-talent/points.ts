@@ -199,6 +199,11 @@ export const talentPoints = decision({
   gives,
   answer: 'category',
   closed: ['C'],
+  // Work permits of 2017: A without limit of number, C under a quota.
+  better: ['A', 'B'],
+  // More merit and more pay never give a lower class; pay is measured by the local wage.
+  moreNeverHarms: [relevantWorkYears, monthsInChinaPerYear, otherMerits, localBonusPoints, annualSalary, directRoutes],
+  moreNeverHelps: [localAverageAnnualSalary],
   rules: [
     rule('count', {
       says: { zh: '按计分赋值表逐项计分，满分 120', en: 'Points are counted item by item, 120 at most' },

@@ -49,6 +49,13 @@ describe('筹建高管的签证或居留许可 executives who set up a firm', ()
     },
     { case: '分公司', on, facts: { ...executive, setUpKind: 'branch' }, gives: { granted: true } },
     {
+      case: '分公司，方案施行之日',
+      on: '2023-11-18',
+      facts: { ...executive, setUpKind: 'branch' },
+      gives: { granted: true, familyAlike: true, missing: null, also: ['health-certificate', 'local-rules'] },
+      by: ['two-years'],
+    },
+    {
       case: '没有随行家属',
       on,
       facts: { ...executive, accompanyingFamily: false },
@@ -59,6 +66,13 @@ describe('筹建高管的签证或居留许可 executives who set up a firm', ()
       on,
       facts: { ...executive, setUpKind: 'representative-office' },
       gives: { granted: false, longest: null, until: null, familyAlike: null, missing: ['form'] },
+      by: ['no'],
+    },
+    {
+      case: '代表机构不在其列，方案施行之日',
+      on: '2023-11-18',
+      facts: { ...executive, setUpKind: 'representative-office' },
+      gives: { granted: false, missing: ['form'], also: null },
       by: ['no'],
     },
     {
@@ -74,16 +88,37 @@ describe('筹建高管的签证或居留许可 executives who set up a firm', ()
       gives: { granted: false, missing: ['planned'], also: ['work-permit-when-established'] },
     },
     {
+      case: '已经设立，方案施行之日',
+      on: '2023-11-18',
+      facts: { ...executive, setUpStage: 'established' },
+      gives: { granted: false, familyAlike: null, missing: ['planned'] },
+      by: ['no'],
+    },
+    {
       case: '不是高级管理人员',
       on,
       facts: { ...executive, foreignFirmExecutive: false },
       gives: { granted: false, missing: ['executive'] },
     },
     {
+      case: '不是高级管理人员，方案施行之日',
+      on: '2023-11-18',
+      facts: { ...executive, foreignFirmExecutive: false },
+      gives: { granted: false, familyAlike: null, missing: ['executive'], also: null },
+      by: ['no'],
+    },
+    {
       case: '不在北京',
       on,
       facts: { ...executive, setUpInBeijing: false },
       gives: { granted: false, missing: ['beijing'] },
+    },
+    {
+      case: '不在北京，方案施行之日',
+      on: '2023-11-18',
+      facts: { ...executive, setUpInBeijing: false },
+      gives: { granted: false, familyAlike: null, missing: ['beijing'], also: null },
+      by: ['no'],
     },
     { case: '方案当日', on: '2023-11-18', facts: executive, gives: { granted: true } },
     {

@@ -71,6 +71,8 @@ export const setupExecutive = decision({
   },
   answer: 'granted',
   closed: [false],
+  // Measure 17.4: conditions, each of which must be met.
+  moreNeverHarms: [foreignFirmExecutive, setUpInBeijing],
   contradictions: [
     {
       id: 'stay-ends-before-it-begins',

@@ -20,6 +20,13 @@ describe('国际学生勤工助学 students may work', () => {
       facts: { ...student, studentWork: 'off-campus-internship' },
       gives: { work: 'allowed' },
     },
+    {
+      case: '校外实习，但居留证件没有加注：先向公安机关申请加注',
+      on,
+      facts: { ...student, studentWork: 'off-campus-internship', offCampusEndorsed: false },
+      gives: { work: 'endorse-first', also: ['not-before-endorsement', 'plan-supports', 'police-time'] },
+      by: ['endorse-first'],
+    },
     { case: '方案前一日：没有方案的支持', on: '2023-11-17', facts: student, gives: { work: 'allowed', also: null } },
     { case: '条例施行首日', on: '2013-09-01', facts: student, gives: { work: 'allowed' } },
     {
@@ -50,7 +57,8 @@ describe('国际学生勤工助学 students may work', () => {
       case: '校内：条例没有规定',
       on,
       facts: { ...student, studentWork: 'on-campus', schoolConsent: false, offCampusEndorsed: false },
-      gives: { work: 'needs-rules' },
+      gives: { work: 'needs-rules', also: ['plan-supports'] },
+      by: ['on-campus'],
     },
     {
       case: '校内，没有学习类居留证件',

@@ -56,6 +56,10 @@ export const studentWork = decision({
   },
   answer: 'work',
   closed: ['endorse-first', 'consent-first', 'no-study-permit'],
+  // Each is one step further from the work: endorsement, consent, permit (Regulations on foreigners’ entry and exit 22).
+  better: ['allowed', 'endorse-first', 'consent-first', 'no-study-permit'],
+  // No step taken leads back.
+  moreNeverHarms: [studyPermitHeld, schoolConsent, offCampusEndorsed],
   contradictions: [
     {
       id: 'endorsed-without-permit',

@@ -47,6 +47,13 @@ describe('引进人才签证 visas for talent', () => {
       facts: { ...talent, visaConditionsMet: false },
       gives: { visa: 'conditions-missing', validityMost: null, stay: null, easing: null, also: null },
     },
+    {
+      case: 'R 字，不符合条件，但签证种类为Z 字（工作）：不符合条件',
+      on,
+      facts: { ...talent, visaConditionsMet: false, visaClass: 'Z' },
+      gives: { visa: 'conditions-missing', also: null },
+      by: ['conditions-missing'],
+    },
 
     {
       case: 'K 字，施行前一日：还没有',
@@ -116,6 +123,20 @@ describe('引进人才签证 visas for talent', () => {
       by: ['other-classes', 'zhongguancun'],
     },
     {
+      case: 'F 字，中关村外籍专家，国务院令第814号施行之日：可以申请',
+      on: '2025-10-01',
+      facts: { ...visit, zhongguancunExpert: true },
+      gives: { visa: 'may-apply', also: ['extend-7-days-before', 'multiple', 'stay-from-next-day'] },
+      by: ['other-classes', 'zhongguancun'],
+    },
+    {
+      case: 'F 字，中关村外籍专家，但不符合该类签证的条件：不符合条件',
+      on: '2018-09-06',
+      facts: { ...visit, zhongguancunExpert: true, visaConditionsMet: false },
+      gives: { visa: 'conditions-missing', validityMost: null },
+      by: ['conditions-missing'],
+    },
+    {
       case: 'F 字，中关村外籍专家，措施前一日',
       on: '2018-09-05',
       facts: { ...visit, zhongguancunExpert: true },
@@ -125,7 +146,13 @@ describe('引进人才签证 visas for talent', () => {
       case: 'M 字，中关村外籍专家：便利只及于 F 字',
       on,
       facts: { ...visit, visaClass: 'M', zhongguancunExpert: true, shortResearchVisit: true },
-      gives: { visa: 'may-apply', validityMost: null, easing: null },
+      gives: {
+        visa: 'may-apply',
+        validityMost: null,
+        easing: null,
+        also: ['extend-7-days-before', 'stay-from-next-day', 'terms-by-authority'],
+      },
+      by: ['other-classes'],
     },
     {
       case: 'Z 字：入境后办理居留证件',

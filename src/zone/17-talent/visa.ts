@@ -62,6 +62,10 @@ export const talentVisa = decision({
   },
   answer: 'visa',
   closed: ['class-not-open', 'conditions-missing'],
+  // Measure 17.1: “便利引进人才签证办理”.
+  neverWorse: true,
+  // Conditions of the class must be met.
+  moreNeverHarms: [visaConditionsMet],
   rules: [
     rule('talent', {
       says: {

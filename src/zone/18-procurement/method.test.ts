@@ -3,44 +3,19 @@ import { ask } from '../../rules/ask.ts'
 import { day } from '../../time/dates.ts'
 import { examples, proves } from '../cases.ts'
 import { procurementMethod } from './method.ts'
-
-/** Nothing speaks for any method but the open tender; negotiation is needed, so the plan stays out of it. */
-const plain = {
-  procurementObject: 'goods',
-  procurementReach: 'below-open-tender',
-  procurementPurchaser: 'beijing',
-  specificationDeterminable: true,
-  negotiationNeeded: true,
-  invitedTenderGrounds: [],
-  negotiationGrounds: [],
-  singleSourceGrounds: [],
-  priceEnquiryTerms: [],
-  consultationGrounds: [],
-  frameworkGrounds: [],
-  innovationTerms: [],
-}
-const noTalk = { ...plain, negotiationNeeded: false }
-const large = { ...plain, procurementReach: 'open-tender' }
-const after = '2023-11-18'
-const before = '2023-11-17'
-const stock = ['uniform-specification', 'ample-stock', 'steady-price']
-const breakthrough = ['national-plan', 'nothing-on-the-market']
-const closed = {
-  negotiation: false,
-  singleSource: false,
-  priceEnquiry: false,
-  consultation: false,
-  framework: false,
-  innovation: false,
-}
-const topUp = (topUpTotal: string, originalContractAmount: string) => ({
-  ...plain,
-  singleSourceGrounds: ['top-up'],
-  topUpTotal,
-  originalContractAmount,
-})
-const workingDays = (length: number) => ({ length, unit: 'working-days' })
-const calendarDays = (length: number) => ({ length, unit: 'calendar-days' })
+import {
+  after,
+  before,
+  breakthrough,
+  calendarDays,
+  closed,
+  large,
+  noTalk,
+  plain,
+  stock,
+  topUp,
+  workingDays,
+} from './method-cases.ts'
 
 describe('应当招标 when a tender is a must', () => {
   examples(procurementMethod, [

@@ -252,6 +252,22 @@ export const procurementMethod = decision({
     }),
   },
   answer: 'route',
+  // By how much the purchaser, who asks, may choose. Measure 18.1 narrows it.
+  better: ['choose', 'open-unless-approved', 'tender', 'open-tender'],
+  // Procurement Law 29–32: a ground opens a method and closes none, a top-up keeps within 10 %; measure 18.1 closes the rest.
+  moreNeverHarms: [
+    negotiationNeeded,
+    invitedTenderGrounds,
+    negotiationGrounds,
+    urgencyNotOfOwnMaking,
+    consultationGrounds,
+    singleSourceGrounds,
+    priceEnquiryTerms,
+    frameworkGrounds,
+    innovationTerms,
+    originalContractAmount,
+  ],
+  moreNeverHelps: [specificationDeterminable, topUpTotal],
   contradictions: [
     {
       id: 'uniform-yet-undeterminable',

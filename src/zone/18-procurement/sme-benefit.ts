@@ -167,6 +167,12 @@ export const smeBenefit = decision({
   },
   answer: 'reserve',
   closed: ['none'],
+  // Caiku 2020 No. 46, 6–8: the whole is set aside, or a part.
+  better: ['whole', 'part'],
+  // Up to two (works four) million the whole.
+  moreNeverHarms: [suitableForSmes],
+  moreNeverHelps: [procurementBudget],
+  // Standards for domestic products of 2025: “内外资企业平等”.
   alike: [investorOrigin],
   rules: [
     rule('below-limit', {

@@ -58,6 +58,9 @@ export const specification = decision({
   },
   answer: 'lawful',
   closed: ['unlawful'],
+  // Measure 16.13 leaves out critical infrastructure; a further demand never makes a specification lawful.
+  moreNeverHarms: [softwareForCriticalInfrastructure],
+  moreNeverHelps: [specificationDemands],
   rules: [
     rule('elsewhere', {
       says: { zh: '方案只约束北京的采购', en: 'The plan reaches purchases in Beijing' },

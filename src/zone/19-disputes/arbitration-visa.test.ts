@@ -17,7 +17,8 @@ describe('外籍仲裁人员签证便利 visas for arbitration staff', () => {
       case: '境外仲裁机构的在京业务机构',
       on,
       facts: { ...staff, arbitrationEmployer: 'overseas-office' },
-      gives: { eased: 'needs-rules', also: ['office-registered', 'work-permit'] },
+      gives: { eased: 'needs-rules', also: ['office-registered', 'work-permit'], missing: null },
+      by: ['eased'],
     },
     {
       case: '调解组织不是仲裁机构',

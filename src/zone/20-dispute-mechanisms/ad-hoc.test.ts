@@ -34,7 +34,7 @@ describe('临时仲裁 ad hoc arbitration', () => {
       case: '北京条例首日',
       on: '2025-12-01',
       facts: zoneFirms,
-      gives: { adHoc: 'needs-rules' },
+      gives: { adHoc: 'needs-rules', also: ['beijing-opening'] },
       by: ['opened-in-beijing'],
     },
     {
@@ -76,6 +76,20 @@ describe('临时仲裁 ad hoc arbitration', () => {
       by: ['maritime'],
     },
     {
+      case: '涉外海事，当事人不在自贸试验区，但当事人的设立登记地为至少一方只在北京综合示范区，不在自贸试验区',
+      on,
+      facts: { ...zoneFirms, maritimeDispute: true, partiesRegistered: 'demonstration-zone' },
+      gives: { adHoc: true, missing: null, also: ['beijing-opening', 'filing-to-check', 'qualified-arbitrators'] },
+      by: ['maritime'],
+    },
+    {
+      case: '涉外海事，当事人不在自贸试验区，《中华人民共和国仲裁法》施行前一日：须配套',
+      on: '2026-02-28',
+      facts: { ...zoneFirms, maritimeDispute: true, partiesRegistered: 'elsewhere' },
+      gives: { adHoc: 'needs-rules' },
+      by: ['opened-in-beijing'],
+    },
+    {
       case: '涉外海事，当事人不是企业',
       on,
       facts: { ...zoneFirms, maritimeDispute: true, partiesRegistered: 'not-firms' },
@@ -92,7 +106,7 @@ describe('临时仲裁 ad hoc arbitration', () => {
       case: '海事而不涉外',
       on,
       facts: { ...zoneFirms, maritimeDispute: true, foreignRelatedDispute: false },
-      gives: { adHoc: false, missing: ['foreign-related'] },
+      gives: { adHoc: false, missing: ['foreign-related'], also: null },
       by: ['not-open'],
     },
     {
@@ -101,6 +115,13 @@ describe('临时仲裁 ad hoc arbitration', () => {
       facts: { ...zoneFirms, partiesRegistered: 'demonstration-zone' },
       gives: { adHoc: false, missing: ['free-trade-zone'], also: ['beijing-opening', 'demonstration-zone'] },
       by: ['not-open'],
+    },
+    {
+      case: '示范区内、自贸试验区外的企业，涉外非海事，《中华人民共和国仲裁法》施行前一日：须配套',
+      on: '2026-02-28',
+      facts: { ...zoneFirms, partiesRegistered: 'demonstration-zone' },
+      gives: { adHoc: 'needs-rules', missing: null, also: ['beijing-opening'] },
+      by: ['opened-in-beijing'],
     },
     {
       case: '一方在其他地方登记',
@@ -118,7 +139,15 @@ describe('临时仲裁 ad hoc arbitration', () => {
       case: '没有书面约定',
       on,
       facts: { ...zoneFirms, arbitrationAgreement: 'none' },
-      gives: { adHoc: false, missing: ['in-writing'] },
+      gives: { adHoc: false, missing: ['in-writing'], also: ['beijing-opening'] },
+      by: ['not-open'],
+    },
+    {
+      case: '没有书面约定，《中华人民共和国仲裁法》施行前一日：须配套',
+      on: '2026-02-28',
+      facts: { ...zoneFirms, arbitrationAgreement: 'none' },
+      gives: { adHoc: 'needs-rules', missing: null },
+      by: ['opened-in-beijing'],
     },
     {
       case: '只有默示的协议，不是书面约定',

@@ -66,6 +66,10 @@ export const adHocArbitration = decision({
   },
   answer: 'adHoc',
   closed: [false],
+  // Measure 20.1 opens.
+  neverWorse: true,
+  // Arbitration Law (2025) 82: foreign-related, and maritime or between firms of the zones.
+  moreNeverHarms: [foreignRelatedDispute, maritimeDispute],
   rules: [
     rule('explored', {
       says: { zh: '探索制定临时仲裁庭仲裁涉外纠纷的规则', en: 'Rules for ad hoc tribunals are being explored' },

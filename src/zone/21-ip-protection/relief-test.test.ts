@@ -29,7 +29,8 @@ describe('知识产权及时救济 prompt relief', () => {
       case: '即将受到侵害',
       on,
       facts: { ...request, infringementShown: 'imminent' },
-      gives: { relief: 'act-in-time' },
+      gives: { relief: 'act-in-time', missing: null },
+      by: ['act-in-time'],
     },
     {
       case: '方案当日，民诉法 2023 年修正尚未施行',
@@ -45,6 +46,20 @@ describe('知识产权及时救济 prompt relief', () => {
       gives: { relief: 'not-yet', missing: ['first-showing'], also: ['past-infringement'] },
     },
     {
+      case: '侵害已经结束，方案施行之日：条件还不具备',
+      on: '2023-11-18',
+      facts: { ...request, infringementShown: 'past', reliefUrgent: false },
+      gives: { relief: 'not-yet', missing: ['first-showing'], also: ['past-infringement'] },
+      by: ['not-yet'],
+    },
+    {
+      case: '侵害已经结束，但申请人为其他人：不适用',
+      on,
+      facts: { ...request, infringementShown: 'past', reliefUrgent: false, reliefAskedBy: 'other' },
+      gives: { relief: 'not-applicable', missing: null },
+      by: ['outside'],
+    },
+    {
       case: '没有初步证明',
       on,
       facts: { ...request, infringementShown: 'none' },
@@ -57,10 +72,24 @@ describe('知识产权及时救济 prompt relief', () => {
       gives: { relief: 'not-yet', missing: ['evidence'] },
     },
     {
+      case: '没有提供可合理获得的证据，方案施行之日：条件还不具备',
+      on: '2023-11-18',
+      facts: { ...request, evidenceGiven: false },
+      gives: { relief: 'not-yet', missing: ['evidence'] },
+      by: ['not-yet'],
+    },
+    {
       case: '两样都没有',
       on,
       facts: { ...request, evidenceGiven: false, infringementShown: 'none' },
       gives: { relief: 'not-yet', missing: ['evidence', 'first-showing'] },
+    },
+    {
+      case: '两样都没有，但不由北京的法院或者行政机关处理：不适用',
+      on,
+      facts: { ...request, evidenceGiven: false, infringementShown: 'none', disputeInBeijing: false },
+      gives: { relief: 'not-applicable', missing: null },
+      by: ['outside'],
     },
     {
       case: '诉讼中申请：没有起诉期限',

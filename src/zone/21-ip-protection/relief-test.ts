@@ -73,6 +73,8 @@ export const reliefTest = decision({
   },
   answer: 'relief',
   closed: ['not-yet'],
+  // Measure 21.8: “提供可合理获得的证据”.
+  moreNeverHarms: [evidenceGiven],
   rules: [
     rule('outside', {
       says: {

@@ -35,6 +35,13 @@ describe('网络安全审查 cybersecurity review', () => {
       gives: { declaration: 'not-required', also: ['hong-kong', 'other-grounds', 'other-reviews'] },
     },
     {
+      case: '赴香港上市，《网络安全审查办法》施行之日：不因上市而必须申报',
+      on: '2022-02-15',
+      facts: { ...platform, listingPlanned: 'hong-kong' },
+      gives: { declaration: 'not-required', also: ['hong-kong', 'other-grounds'] },
+      by: ['not-required'],
+    },
+    {
       case: '境内上市',
       on,
       facts: { ...platform, listingPlanned: 'mainland' },
@@ -46,6 +53,13 @@ describe('网络安全审查 cybersecurity review', () => {
       on,
       facts: { ...platform, platformOperator: false },
       gives: { declaration: 'not-required' },
+    },
+    {
+      case: '不是网络平台，方案施行前一日：不因上市而必须申报',
+      on: '2023-11-17',
+      facts: { ...platform, platformOperator: false },
+      gives: { declaration: 'not-required', admission: null, also: ['other-grounds'] },
+      by: ['not-required'],
     },
     {
       case: '办法施行首日，方案之前',

@@ -50,6 +50,10 @@ export const cybersecurityReview = decision({
     }),
   },
   answer: 'declaration',
+  // Declaring holds up the listing until it is decided.
+  better: ['not-required', 'required'],
+  // Cybersecurity Review Measures 7: “超过 100 万用户”.
+  moreNeverHelps: [platformOperator, platformUsers],
   rules: [
     rule('required', {
       says: {

@@ -16,6 +16,13 @@ describe('出口管制 export control', () => {
       by: ['licence'],
     },
     {
+      case: '两用物项，一般出口，方案施行之日：出口许可（单项或者通用）',
+      on: '2023-11-18',
+      facts: goods,
+      gives: { licence: 'licence', also: ['general-licence', 'other-reviews'] },
+      by: ['dual-use-before'],
+    },
+    {
       case: '条例施行前一日：旧办法，审查期限未收录',
       on: '2024-11-30',
       facts: goods,
@@ -63,7 +70,8 @@ describe('出口管制 export control', () => {
       case: '临时管制，条例施行前：核对公告',
       on: '2024-11-30',
       facts: { ...goods, exportObject: 'temporary-control' },
-      gives: { licence: 'needs-rules' },
+      gives: { licence: 'needs-rules', also: ['other-reviews'] },
+      by: ['temporary-before'],
     },
     {
       case: '限制出口的技术：30 个工作日',
@@ -75,7 +83,8 @@ describe('出口管制 export control', () => {
       case: '自由出口的技术：3 个工作日登记',
       on,
       facts: { ...goods, exportObject: 'free-technology' },
-      gives: { licence: 'technology-registration', review: working(3) },
+      gives: { licence: 'technology-registration', review: working(3), also: ['ip-transfer-review', 'other-reviews'] },
+      by: ['free-technology'],
     },
     {
       case: '都不是',
@@ -88,6 +97,13 @@ describe('出口管制 export control', () => {
       on: '2023-11-17',
       facts: { ...goods, exportObject: 'other' },
       gives: { licence: 'none', also: ['check-the-law'] },
+    },
+    {
+      case: 'repair-return：登记取得凭证',
+      on: '2024-12-01',
+      facts: { exportObject: 'dual-use', dualUseExportOccasion: 'repair-return' },
+      gives: { licence: 'certificate', also: ['clock-stops', 'every-export', 'general-licence', 'other-reviews'] },
+      by: ['certificate'],
     },
   ])
   proves(exportControl)

@@ -68,6 +68,8 @@ export const exportControl = decision({
     }),
   },
   answer: 'licence',
+  // Regulations on dual-use items 15, 19: a certificate in place of a licence.
+  better: ['none', ['certificate', 'technology-registration'], ['licence', 'technology-licence']],
   rules: [
     rule('dual-use-before', {
       says: { zh: '两用物项出口须经许可（旧办法）', en: 'Dual-use items need a licence (former measures)' },

@@ -38,6 +38,17 @@ describe('外商投资安全审查 security review of foreign investment', () =>
       facts: { ...investment, foreignShare: '0.1', decisiveInfluence: true },
       gives: { declaration: 'required' },
     },
+    {
+      case: '外国投资者，投资领域为重要信息技术和互联网产品与服务、拟定的外方出资比例10%、虽不足半数，但表决权或其他安排足以产生重大影响，《外商投资安全审查办法》施行之日：应当在实施前主动申报',
+      on: '2021-01-18',
+      facts: { ...investment, foreignShare: '0.1', decisiveInfluence: true },
+      gives: {
+        declaration: 'required',
+        admission: { length: 15, unit: 'working-days' },
+        also: ['clock-stops', 'final', 'not-before', 'special-extends'],
+      },
+      by: ['important-and-control'],
+    },
     ...[
       'agriculture',
       'energy',
@@ -68,7 +79,12 @@ describe('外商投资安全审查 security review of foreign investment', () =>
       case: '军事设施周边',
       on,
       facts: { ...investment, securitySector: 'near-military', foreignShare: '0' },
-      gives: { declaration: 'required' },
+      gives: {
+        declaration: 'required',
+        admission: { length: 15, unit: 'working-days' },
+        also: ['clock-stops', 'control-irrelevant', 'final', 'not-before', 'other-reviews', 'special-extends'],
+      },
+      by: ['defence'],
     },
     {
       case: '不在重点领域，独资',
@@ -77,10 +93,18 @@ describe('外商投资安全审查 security review of foreign investment', () =>
       gives: { declaration: 'not-required' },
     },
     {
+      case: '不在重点领域，独资，方案施行前一日：不在申报范围',
+      on: '2023-11-17',
+      facts: { ...investment, securitySector: 'none', foreignShare: '1' },
+      gives: { declaration: 'not-required', admission: null, also: null },
+      by: ['out-of-scope'],
+    },
+    {
       case: '没有外资',
       on,
       facts: { ...investment, investorOrigin: 'mainland', securitySector: 'defence' },
-      gives: { declaration: 'not-applicable', admission: null },
+      gives: { declaration: 'not-applicable', admission: null, also: ['other-reviews'] },
+      by: ['mainland'],
     },
     {
       case: '港澳投资者，在范围内：核对办法',

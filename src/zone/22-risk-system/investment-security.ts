@@ -55,6 +55,10 @@ export const investmentSecurity = decision({
     }),
   },
   answer: 'declaration',
+  // Declaring holds up the investment until it is decided.
+  better: ['not-required', 'required'],
+  // Security Review Measures 4: control, from half the share or by decisive influence.
+  moreNeverHelps: [foreignShare, decisiveInfluence],
   rules: [
     rule('mainland', {
       says: { zh: '没有外资，不涉及', en: 'No foreign capital: the review does not arise' },

@@ -52,7 +52,8 @@ describe('2024-01-22 起：120 亿、40 亿、8 亿 thresholds of 2024', () => {
       case: '第二大 8 亿元整：不超过',
       on,
       facts: deal(yi(500), yi(100), yi(8)),
-      gives: { notification: 'may-be-asked' },
+      gives: { notification: 'may-be-asked', preliminary: null },
+      by: ['below-2024'],
     },
     {
       case: '第二大 8 亿元多一分：两项标准都达到',
@@ -85,6 +86,13 @@ describe('2024-01-22 起：120 亿、40 亿、8 亿 thresholds of 2024', () => {
       by: ['asked-2024'],
     },
     {
+      case: '未达标准而被要求，新标准施行前一日：须配套',
+      on: '2024-01-21',
+      facts: deal(yi(10), yi(5), yi(1), { askedToNotify: true }),
+      gives: { notification: 'needs-rules' },
+      by: ['asked-2018'],
+    },
+    {
       case: '达到标准且被要求',
       on,
       facts: deal(yi(500), yi(100), yi(50), { askedToNotify: true }),
@@ -99,8 +107,21 @@ describe('是不是经营者集中 whether it is a concentration', () => {
   const large = (concentrationKind: string) => deal(yi(500), yi(100), yi(50), { concentrationKind })
   examples(mergerFiling, [
     { case: '合并', on, facts: large('merger'), gives: { notification: 'required' } },
+    {
+      case: '合并，施行之日：应当事先申报，未申报的不得实施',
+      on: '2024-01-22',
+      facts: large('merger'),
+      gives: { notification: 'required', preliminary: { length: 30, unit: 'calendar-days' } },
+      by: ['worldwide-2024', 'china-2024'],
+    },
     { case: '取得股权', on, facts: large('acquisition'), gives: { notification: 'required' } },
-    { case: '合同控制', on, facts: large('agreement'), gives: { notification: 'required' } },
+    {
+      case: '合同控制',
+      on,
+      facts: large('agreement'),
+      gives: { notification: 'required', preliminary: { length: 30, unit: 'calendar-days' } },
+      by: ['worldwide-2024', 'china-2024'],
+    },
     {
       case: '不取得控制权：不是集中',
       on,
@@ -118,7 +139,7 @@ describe('是不是经营者集中 whether it is a concentration', () => {
       case: '旧标准之下不取得控制权',
       on: '2023-11-18',
       facts: large('no-control'),
-      gives: { notification: 'not-applicable' },
+      gives: { notification: 'not-applicable', preliminary: null },
       by: ['no-control-2018'],
     },
     {
@@ -133,12 +154,29 @@ describe('是不是经营者集中 whether it is a concentration', () => {
 describe('2024-01-22 前：100 亿、20 亿、4 亿 thresholds before', () => {
   const on = '2023-11-18'
   examples(mergerFiling, [
-    { case: '全球 100 亿元整', on, facts: deal(yi(100), yi(20), yi(5)), gives: { notification: 'may-be-asked' } },
+    {
+      case: '全球 100 亿元整',
+      on,
+      facts: deal(yi(100), yi(20), yi(5)),
+      gives: { notification: 'may-be-asked', preliminary: null, also: ['other-reviews'] },
+      by: ['below-2018'],
+    },
     {
       case: '全球 100 亿元多一分',
       on,
       facts: deal(aFenMore(100), yi(20), yi(5)),
       gives: { notification: 'required' },
+      by: ['worldwide-2018'],
+    },
+    {
+      case: '交易的性质为通过取得股权或者资产取得控制权、全球营业额合计10,000,000,000.01 元、中国境内营业额第二大者的营业额5 亿元、中国境内营业额合计20 亿元、反垄断执法机构没有要求申报，方案施行前一日：应当事先申报，未申报的不得实施',
+      on: '2023-11-17',
+      facts: deal(aFenMore(100), yi(20), yi(5)),
+      gives: {
+        notification: 'required',
+        preliminary: { length: 30, unit: 'calendar-days' },
+        also: ['clock-may-stop', 'worldwide-and-two'],
+      },
       by: ['worldwide-2018'],
     },
     { case: '境内 20 亿元整', on, facts: deal(yi(50), yi(20), yi(5)), gives: { notification: 'may-be-asked' } },
@@ -149,12 +187,32 @@ describe('2024-01-22 前：100 亿、20 亿、4 亿 thresholds before', () => {
       gives: { notification: 'required' },
       by: ['china-2018'],
     },
-    { case: '第二大 4 亿元整', on, facts: deal(yi(500), yi(100), yi(4)), gives: { notification: 'may-be-asked' } },
+    {
+      case: '境内 20 亿元多一分，但交易的性质为经营者合并：应当事先申报，未申报的不得实施',
+      on,
+      facts: { ...deal(yi(50), aFenMore(20), yi(5)), concentrationKind: 'merger' },
+      gives: { notification: 'required', preliminary: { length: 30, unit: 'calendar-days' } },
+      by: ['china-2018'],
+    },
+    {
+      case: '第二大 4 亿元整',
+      on,
+      facts: deal(yi(500), yi(100), yi(4)),
+      gives: { notification: 'may-be-asked', preliminary: null },
+      by: ['below-2018'],
+    },
     {
       case: '第二大 4 亿元多一分',
       on,
       facts: deal(yi(500), yi(100), aFenMore(4)),
       gives: { notification: 'required' },
+    },
+    {
+      case: '第二大 4 亿元多一分，但交易的性质为通过合同等方式取得控制权或者能够施加决定性影响：应当事先申报，未申报的不得实施',
+      on,
+      facts: { ...deal(yi(500), yi(100), aFenMore(4)), concentrationKind: 'agreement' },
+      gives: { notification: 'required', preliminary: { length: 30, unit: 'calendar-days' } },
+      by: ['worldwide-2018', 'china-2018'],
     },
     {
       case: '未达旧标准而被要求：须核对当时的法',

@@ -75,6 +75,12 @@ export const mergerFiling = decision({
     }),
   },
   answer: 'notification',
+  // Below the thresholds nothing holds up the concentration.
+  better: ['may-be-asked', 'required'],
+  // The thresholds of 2024 are higher throughout.
+  neverWorse: true,
+  // Thresholds on notification 3: more turnover never takes a concentration below them.
+  moreNeverHelps: [secondTurnoverInChina, turnoverInChina, worldwideTurnover, askedToNotify],
   contradictions: [
     {
       id: 'china-within-the-world',

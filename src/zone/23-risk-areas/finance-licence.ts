@@ -76,6 +76,9 @@ export const financeLicence = decision({
   },
   answer: 'standing',
   closed: ['licence-needed'],
+  // A licence more never makes a business unlicensed.
+  moreNeverHarms: [financialLicencesHeld],
+  // “同类业务同等监管要求”.
   alike: [investorOrigin],
   rules: [
     ...coverage.flatMap(({ activity, licence, basis, time }) => {

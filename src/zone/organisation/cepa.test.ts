@@ -14,6 +14,13 @@ describe('港澳单独优惠走 CEPA preferences through CEPA', () => {
       gives: { applies: 'cepa', also: ['certificate', 'telecom-2016'] },
     },
     {
+      case: '港澳服务提供者，CEPA 更优，2024 年版全国清单施行之日：适用 CEPA 的优惠',
+      on: '2024-11-01',
+      facts: supplier,
+      gives: { applies: 'cepa', also: ['certificate', 'list-yields', 'telecom-2016'] },
+      by: ['better'],
+    },
+    {
       case: '修订协议二前一日；2024 年清单已施行',
       on: '2025-02-28',
       facts: supplier,
@@ -38,6 +45,13 @@ describe('港澳单独优惠走 CEPA preferences through CEPA', () => {
       facts: { ...supplier, investorOrigin: 'foreign' },
       gives: { applies: 'plan-only', also: null },
     },
+    {
+      case: '外国投资者，2024 年版全国清单施行之日：只适用方案，不能适用 CEPA',
+      on: '2024-11-01',
+      facts: { ...supplier, investorOrigin: 'foreign' },
+      gives: { applies: 'plan-only', also: null },
+      by: ['not-supplier'],
+    },
     { case: '台湾投资者', on, facts: { ...supplier, investorOrigin: 'taiwan' }, gives: { applies: 'plan-only' } },
     { case: '没有外资', on, facts: { ...supplier, investorOrigin: 'mainland' }, gives: { applies: 'not-applicable' } },
     {
@@ -53,6 +67,13 @@ describe('港澳单独优惠走 CEPA preferences through CEPA', () => {
       knownOn: '2023-11-23',
       facts: supplier,
       gives: { applies: 'cepa' },
+    },
+    {
+      case: '港澳服务提供者，CEPA same，2024 年版全国清单施行之日：适用方案，CEPA 没有更优',
+      on: '2024-11-01',
+      facts: { investorOrigin: 'hk-macao', cepaTreatment: 'same' },
+      gives: { applies: 'plan', also: ['telecom-2016', 'through-cepa-only'] },
+      by: ['no-better'],
     },
   ])
   proves(programmeCepa)

@@ -55,6 +55,8 @@ export const programmeCepa = decision({
   },
   answer: 'applies',
   closed: ['plan-only'],
+  // Part three: the better of the two is what a CEPA supplier may take.
+  better: ['cepa', 'plan'],
   rules: [
     rule('mainland', {
       says: { zh: '没有境外投资者，不涉及', en: 'No investor from outside: it does not arise' },

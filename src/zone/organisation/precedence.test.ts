@@ -34,6 +34,16 @@ describe('不一致时依照哪一个 which of two instruments governs', () => {
       gives: { governs: 'plan' },
     },
     {
+      case: '北京方案，同为 2023-11-18 施行，但与方案相比的文件为国务院部门部署的扩大开放试点：本方案',
+      on,
+      facts: {
+        ...compared('beijing-services-plan', { comparedInForceFrom: '2023-11-18' }),
+        comparedInstrument: 'departmental-pilot',
+      },
+      gives: { governs: 'plan', also: null },
+      by: ['earlier-pilot'],
+    },
+    {
       case: '北京方案，次日施行：后来的',
       on,
       facts: compared('beijing-services-plan', { comparedInForceFrom: '2023-11-19' }),
@@ -103,6 +113,13 @@ describe('不一致时依照哪一个 which of two instruments governs', () => {
       facts: compared('local-regulation', { adjustedByProcedure: true }),
       gives: { governs: 'plan', grounds: ['suspended'] },
     },
+    {
+      case: '北京市地方性法规，已暂时调整，但与方案的规定没有不一致：没有不一致，两者都继续实施',
+      on,
+      facts: { ...compared('local-regulation', { adjustedByProcedure: true }), instrumentsDiffer: false },
+      gives: { governs: 'both', grounds: null },
+      by: ['no-difference'],
+    },
     { case: '北京市规范性文件', on, facts: compared('local-document'), gives: { governs: 'plan', grounds: ['rank'] } },
     { case: 'CEPA：另行判定', on, facts: compared('cepa'), gives: { governs: 'not-applicable' } },
     {
@@ -117,6 +134,19 @@ describe('不一致时依照哪一个 which of two instruments governs', () => {
       knownOn: '2023-11-23',
       facts: compared('beijing-services-plan'),
       gives: { governs: 'plan' },
+    },
+    {
+      case: 'administrative-regulation，尚未按程序调整',
+      on: '2024-06-01',
+      facts: {
+        instrumentsDiffer: true,
+        comparedInstrument: 'administrative-regulation',
+        comparedInForceFrom: '2020-08-28',
+        adjustedByProcedure: false,
+        pilotOpensWider: false,
+      },
+      gives: { governs: 'other', also: ['refer-upwards'] },
+      by: ['not-suspended'],
     },
   ])
   proves(programmePrecedence)

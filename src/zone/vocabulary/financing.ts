@@ -26,8 +26,8 @@ export const innovativeSme = yesNo('innovativeSme', {
   denied: { zh: '不是创新型中小企业', en: 'not an innovative small or medium firm' },
   question: { zh: '企业是否为创新型中小企业？', en: 'Is it an innovative small or medium firm?' },
   help: {
-    zh: '规模不清楚的，先用“中小企业划型”（finance.sme-size）判定。',
-    en: 'If the size is not known, settle it first with “Size of a firm” (finance.sme-size).',
+    zh: '规模不清楚的，先用“中小企业划型”判定。',
+    en: 'If the size is not known, settle it first with “Size of a firm”.',
   },
 })
 

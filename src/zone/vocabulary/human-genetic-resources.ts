@@ -28,8 +28,8 @@ export const hgrByForeignParty = yesNo('hgrByForeignParty', {
   denied: { zh: '由中方单位实施', en: 'a Chinese party does it' },
   question: { zh: '实施这项活动的是外方单位吗？', en: 'Is it a foreign party that does it?' },
   help: {
-    zh: '不清楚是否属于外方单位的，先用“是否外方单位”（health.hgr-foreign-party）判定。国际合作由中外双方共同开展，看具体实施的一方。',
-    en: 'If not known, settle it first with “Is it a foreign party” (health.hgr-foreign-party).',
+    zh: '不清楚是否属于外方单位的，先用“是否外方单位”判定。国际合作由中外双方共同开展，看具体实施的一方。',
+    en: 'If not known, settle it first with “Is it a foreign party”.',
   },
 })
 

@@ -159,8 +159,8 @@ export const talentCategory = choice('talentCategory', {
     en: 'Which category of the work-permit classification is the person in?',
   },
   help: {
-    zh: '不清楚的，先用“外国人来华工作分类与计点积分”（talent.points）判定。',
-    en: 'If not known, settle it first with “Category and points of foreigners working in China” (talent.points).',
+    zh: '不清楚的，先用“外国人来华工作分类与计点积分”判定。',
+    en: 'If not known, settle it first with “Category and points of foreigners working in China”.',
   },
   options: {
     A: { zh: 'A 类，高端人才', en: 'A, high-end talent' },

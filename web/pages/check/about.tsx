@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useParameter } from '../../address.ts'
 import type { DecisionBrief } from '../../api/types.ts'
 import { useByTask } from '../../parts/by-task.ts'
@@ -8,15 +7,12 @@ interface Props {
   readonly decisions: readonly DecisionBrief[]
   /** Null stands for all. */
   readonly chosen: readonly string[] | null
-  /** Whether somebody begins: then the choice lies open. */
-  readonly begins: boolean
 }
 
 /** What the check-up is about: everything, unless one narrows it. */
-export function About({ decisions, chosen, begins }: Props) {
+export function About({ decisions, chosen }: Props) {
   const { t, say } = useWords()
   const [, setAbout] = useParameter('about')
-  const [open, setOpen] = useState(begins)
   const tasks = useByTask(decisions)
   const choose = (id: string, wanted: boolean) => {
     const next = decisions
@@ -25,7 +21,7 @@ export function About({ decisions, chosen, begins }: Props) {
     setAbout(next.length === 0 || next.length === decisions.length ? null : next.join(','))
   }
   return (
-    <details className="about no-print" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="about no-print">
       <summary>
         {t('您关心什么：', 'What concerns you: ')}
         {chosen === null

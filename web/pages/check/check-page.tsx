@@ -7,7 +7,7 @@ import { useWhen, When } from '../../parts/when.tsx'
 import { useWords } from '../../words.ts'
 import { About } from './about.tsx'
 import { Answers } from './answers.tsx'
-import { Question } from './question.tsx'
+import { Asking } from './asking.tsx'
 import { Results } from './results.tsx'
 
 export function CheckPage() {
@@ -34,8 +34,8 @@ export function CheckPage() {
         <h1>{t('体检', 'Check-up')}</h1>
         <p className="lead">
           {t(
-            '一次一个问题，只问还能影响结论的；答案随时可改，结论随时更新。',
-            'One question at a time, and only those that can still matter. Change any answer at any time; the results follow.',
+            '一次一个问题，只问还能影响结论的；也可以在全部问题里自己挑。答案随时可改，结论随时更新。',
+            'One question at a time, and only those that can still matter; or pick your own from the list of all. Change any answer at any time; the results follow.',
           )}
         </p>
         <p className="soft small no-print">
@@ -46,22 +46,11 @@ export function CheckPage() {
         </p>
       </header>
       {failure && <Failure error={failure} retry={() => [facts, decisions, checkUp].map((query) => query.refetch())} />}
-      {decisions.data ? (
-        <About
-          decisions={decisions.data.decisions}
-          chosen={chosen}
-          begins={chosen === null && Object.keys(typed).length === 0 && matchMedia('(min-width: 58rem)').matches}
-        />
-      ) : (
-        <Lines count={8} />
-      )}
+      {decisions.data ? <About decisions={decisions.data.decisions} chosen={chosen} /> : <Lines count={1} />}
       <div className="check-sheet">
         <div className="asking">
-          <div className="no-print">
-            <When />
-          </div>
           {facts.data && checkUp.data ? (
-            <Question
+            <Asking
               open={open}
               results={checkUp.data.results}
               answered={Object.values(typed).filter((value) => value !== passed).length}
@@ -71,6 +60,9 @@ export function CheckPage() {
             !failure && wrong.length === 0 && <Lines count={7} />
           )}
           <Answers facts={all} typed={typed} change={change} problems={problems} />
+          <div className="check-when no-print">
+            <When />
+          </div>
         </div>
         <div className="results" aria-busy={checkUp.isFetching}>
           {checkUp.data ? (

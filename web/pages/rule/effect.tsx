@@ -45,13 +45,23 @@ export function Effect({ decision }: { readonly decision: DecisionView }) {
       {!found && !refusal && <Lines count={12} />}
       {found?.same && (
         <p className="no-difference" role="status">
-          {t('没有差别：', 'No difference: ')}
-          <Day date={found.from} />
-          {t(' 与 ', ' and ')}
-          <Day date={found.to} />
-          {t(
-            '，任何事实得到的答复都相同。两日之间即使有规则更替，答案也没有变。',
-            ' give the same answer to any facts whatever. Rules may have been replaced in between; the answers were not.',
+          {decision.history.length === 1 ? (
+            <>
+              {t('没有可比的变化：自 ', 'Nothing to compare: since ')}
+              <Day date={decision.history[0]?.from ?? found.from} />
+              {t(' 有记录以来，规则没有变过。', ', where this record begins, the rules have not changed.')}
+            </>
+          ) : (
+            <>
+              {t('没有差别：', 'No difference: ')}
+              <Day date={found.from} />
+              {t(' 与 ', ' and ')}
+              <Day date={found.to} />
+              {t(
+                '，任何事实得到的答复都相同。两日之间即使有规则更替，答案也没有变。',
+                ' give the same answer to any facts whatever. Rules may have been replaced in between; the answers were not.',
+              )}
+            </>
           )}
         </p>
       )}

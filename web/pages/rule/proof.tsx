@@ -8,12 +8,12 @@ import { useWords } from '../../words.ts'
 
 /** What was proved of the decision over every combination of facts; and, where it fails, the example that breaks it. */
 export function ProofOf({ decision }: { readonly decision: DecisionView }) {
-  const { t } = useWords()
+  const { t, say } = useWords()
   const proof = useProof(decision.id)
   if (proof.error) return <Failure error={proof.error} retry={() => proof.refetch()} />
   if (!proof.data) return <Lines count={10} />
-  const { complete, free, versions, nodes, milliseconds, idle, unequal, holes, alike, neverWorse, setbacks } =
-    proof.data
+  const { complete, free, versions, nodes, milliseconds, idle, holes } = proof.data
+  const { alike, unequal, neverWorse, setbacks, monotone, reversals } = proof.data
   return (
     <div className="proof">
       <ul className="claims">
@@ -38,13 +38,27 @@ export function ProofOf({ decision }: { readonly decision: DecisionView }) {
             `${idle.length} rules never decide: ${idle.join(', ')}`,
           )}
         />
-        {alike && (
+        {alike.length > 0 && (
           <Claim
             holds={unequal.length === 0}
-            yes={t('一视同仁：声明为无关的事实，确实无关', 'Alike: facts declared indifferent are indifferent')}
-            no={t('有声明为无关的事实影响了结论', 'A fact declared indifferent matters after all')}
+            yes={t(
+              `一视同仁：${alike.map(say).join('、')}，都不影响结论`,
+              `Alike: none of these matters: ${alike.map(say).join(', ')}`,
+            )}
+            no={t(
+              `本应一视同仁，却有影响：${unequal.map(({ name }) => say(name)).join('、')}`,
+              `Should not matter, and does: ${unequal.map(({ name }) => say(name)).join(', ')}`,
+            )}
           />
         )}
+        {monotone.map((each) => (
+          <Claim
+            key={each.en}
+            holds={!reversals.some(({ says }) => says.en === each.en)}
+            yes={t(`单调：${each.zh}`, `Monotone: ${each.en}`)}
+            no={t(`有反例：${each.zh}`, `Not so: ${each.en}`)}
+          />
+        ))}
         {neverWorse && (
           <Claim
             holds={setbacks.length === 0}
@@ -73,6 +87,9 @@ export function ProofOf({ decision }: { readonly decision: DecisionView }) {
           </li>
         ))}
       </ol>
+      {reversals.map((reversal) => (
+        <Reversal key={`${reversal.says.en}${reversal.on}`} reversal={reversal} />
+      ))}
       {holes.map((hole) => (
         <Hole key={`${hole.kind}${hole.output}${hole.on}`} hole={hole} />
       ))}
@@ -97,12 +114,7 @@ function Hole({ hole }: { readonly hole: Proof['holes'][number] }) {
         {hole.kind === 'gap' ? t('缺口', 'Gap') : t('冲突', 'Conflict')} · <Day date={hole.on} />
       </h3>
       <dl className="outputs">
-        {hole.facts.map(({ id, name, text }) => (
-          <div key={id}>
-            <dt>{say(name)}</dt>
-            <dd>{say(text)}</dd>
-          </div>
-        ))}
+        <FactRows facts={hole.facts} />
       </dl>
       {hole.rules.map((rule) => (
         <section key={rule.id}>
@@ -112,11 +124,51 @@ function Hole({ hole }: { readonly hole: Proof['holes'][number] }) {
           ))}
         </section>
       ))}
-      {hole.replayed && (
-        <p className="soft small">
-          {t('另一个求值器以同样的事实得出同样的结果。', 'A second evaluator finds the same with these facts.')}
-        </p>
-      )}
+      {hole.replayed && <FoundAgain />}
     </article>
+  )
+}
+
+/** Two sets of facts that differ in one, and the answers that turn the wrong way. */
+function Reversal({ reversal }: { readonly reversal: Proof['reversals'][number] }) {
+  const { t, say } = useWords()
+  return (
+    <article className="card">
+      <h3>
+        {t('反例', 'Counter-example')} · <Day date={reversal.on} />
+      </h3>
+      <p>
+        {say(reversal.before)} → {say(reversal.after)}
+      </p>
+      <dl className="outputs">
+        <div>
+          <dt>{say(reversal.fact)}</dt>
+          <dd>
+            {say(reversal.less)} → {say(reversal.more)}
+          </dd>
+        </div>
+        <FactRows facts={reversal.facts} />
+      </dl>
+      {reversal.replayed && <FoundAgain />}
+    </article>
+  )
+}
+
+function FactRows({ facts }: { readonly facts: Proof['holes'][number]['facts'] }) {
+  const { say } = useWords()
+  return facts.map(({ id, name, text }) => (
+    <div key={id}>
+      <dt>{say(name)}</dt>
+      <dd>{say(text)}</dd>
+    </div>
+  ))
+}
+
+function FoundAgain() {
+  const { t } = useWords()
+  return (
+    <p className="soft small">
+      {t('另一个求值器以同样的事实得出同样的结果。', 'A second evaluator finds the same with these facts.')}
+    </p>
   )
 }

@@ -1,5 +1,5 @@
-import { useLocation, useParams } from 'react-router'
-import { useParameter, withParameter } from '../../address.ts'
+import { useParams } from 'react-router'
+import { useParameter } from '../../address.ts'
 import { isProblem, useDecision } from '../../api/queries.ts'
 import type { DecisionView } from '../../api/types.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '../../words.ts'
 import { Diagram } from './diagram.tsx'
 import { Effect } from './effect.tsx'
 import { History } from './history.tsx'
+import { ViewLink } from './links.tsx'
 import { ProofOf } from './proof.tsx'
 import { Sentences } from './sentences.tsx'
 import { TableOf } from './table.tsx'
@@ -96,19 +97,14 @@ export function RulePage() {
 /** The ways to look at a decision, as links: each can be opened, kept and sent by itself, with the date and the facts. */
 function Views({ current }: { readonly current: string }) {
   const { t } = useWords()
-  const { pathname, search, hash } = useLocation()
   return (
     <nav className="views no-print" aria-label={t('看法', 'Ways to look at it')}>
       <ul>
         {views.map(({ id, zh, en }) => (
           <li key={id}>
-            <To
-              to={`${pathname}${withParameter(search, 'view', id === 'try' ? null : id)}${hash}`}
-              current={id === current ? 'page' : undefined}
-              preventScrollReset
-            >
+            <ViewLink view={id} current={id === current}>
               {t(zh, en)}
-            </To>
+            </ViewLink>
           </li>
         ))}
       </ul>

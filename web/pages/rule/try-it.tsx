@@ -9,6 +9,7 @@ import { Problems, problemOf } from '../../parts/problems.tsx'
 import { Shaped } from '../../parts/state.tsx'
 import { useWhen, When } from '../../parts/when.tsx'
 import { useWords } from '../../words.ts'
+import { WayTaken } from './way-taken.tsx'
 
 export function TryIt({ decision }: { readonly decision: DecisionView }) {
   const { t, say } = useWords()
@@ -83,7 +84,7 @@ export function TryIt({ decision }: { readonly decision: DecisionView }) {
           </p>
         )}
         {answer.data ? (
-          <Shown answer={answer.data} change={change} />
+          <Shown answer={answer.data} decision={decision} change={change} />
         ) : answer.error ? (
           wrong.length === 0 && <Failure error={answer.error} retry={() => answer.refetch()} />
         ) : (
@@ -94,13 +95,13 @@ export function TryIt({ decision }: { readonly decision: DecisionView }) {
   )
 }
 
-function Shown({
-  answer,
-  change,
-}: {
+interface ShownProps {
   readonly answer: AnswerView
+  readonly decision: DecisionView
   readonly change: (changes: Record<string, string>) => void
-}) {
+}
+
+function Shown({ answer, decision, change }: ShownProps) {
   const { t, say } = useWords()
   return (
     <>
@@ -124,6 +125,7 @@ function Shown({
       />
       <ThroughTime answer={answer} />
       <NextStep answer={answer} />
+      <WayTaken decision={decision} />
       <Reasons answer={answer} />
       {answer.facts.length > 0 && <Workings workings={answer.workings} />}
       <Caveat answer={answer} />

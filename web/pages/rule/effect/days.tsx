@@ -16,7 +16,7 @@ interface Props {
 /** Any two days; or, at a press, one of the changes of the decision with its eve. */
 export function Days({ decision, from, to }: Props) {
   const { t } = useWords()
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash } = useLocation()
   const changes = decision.history.slice(1).map((version) => version.from)
   const at = (day: string) => withParameter(withParameter(search, 'from', eveOf(day)), 'to', day)
   return (
@@ -35,7 +35,7 @@ export function Days({ decision, from, to }: Props) {
             {changes.map((day) => (
               <li key={day}>
                 <To
-                  to={`${pathname}${at(day)}`}
+                  to={`${pathname}${at(day)}${hash}`}
                   current={day === to && from === eveOf(day) ? 'page' : undefined}
                   replace
                   preventScrollReset
