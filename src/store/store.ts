@@ -1,0 +1,161 @@
+/** The door to the database: one of the two behind it, its tables up to date, its journal, its transactions. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Result } from '../text.ts'
+import { broken } from './broken.ts'
+import type { Asked, Change, Committed, Refusal } from './change.ts'
+import { committer } from './commit.ts'
+import { type Answered, type Client, type Driver, embedded, server } from './driver.ts'
+import type { Cursor, StoredEvent } from './event.ts'
+import { readFeed, readStream } from './feed.ts'
+import { kyselyOn } from './kysely.ts'
+import { lockFolder } from './lock.ts'
+import { type Migration, migrate } from './migrate.ts'
+import { newKey, type Signer, signerFrom } from './note.ts'
+import { type Outbox, outboxOn } from './outbox.ts'
+import { storeTables } from './tables.ts'
+import { type Checkpoints, checkpointsOn } from './tree.ts'
+import { asBig } from './values.ts'
+import { type Verified, verifyJournal, verifyStream } from './verify.ts'
+
+/** Where the data lie; `signer` signs the journal's checkpoints (a folder makes its own key). */
+export type Where =
+  | { readonly memory: true; readonly signer?: Signer }
+  | { readonly folder: string; readonly signer?: Signer }
+  | { readonly url: string; readonly signer?: Signer; readonly connections?: number }
+
+export interface Transaction<Tables> {
+  readonly db: Kysely<Tables>
+  query(sql: string, values?: readonly unknown[]): Promise<Answered>
+}
+
+export interface Store<Tables = Record<string, Record<string, unknown>>> extends Transaction<Tables> {
+  readonly kind: Driver['kind']
+  /** All or nothing of the work; inside it only its own handle may be used. */
+  transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
+  commit(changes: readonly Change[], asked: Asked): Promise<Result<Committed, Refusal>>
+  /** The events of a stream, those after a version alone if one is named. */
+  read(stream: string, after?: number): Promise<readonly StoredEvent[]>
+  /** All events in an order that never changes behind a cursor. */
+  feed(after: Cursor, most: number): Promise<readonly StoredEvent[]>
+  readonly outbox: Outbox
+  readonly checkpoints: Checkpoints
+  readonly signer: Signer | null
+  verifyStream(stream: string, verifiers?: readonly string[]): Promise<Verified>
+  verifyJournal(options?: { verifiers?: readonly string[]; held?: readonly string[] }): Promise<Verified>
+  close(): Promise<void>
+}
+
+export async function openStore<Tables = Record<string, Record<string, unknown>>>(
+  where: Where,
+  migrations: readonly Migration[],
+): Promise<Store<Tables>> {
+  const unlock = 'folder' in where ? lockFolder(where.folder) : () => undefined
+  try {
+    const driver = await driverFor(where)
+    try {
+      await migrate(driver, [...storeTables, ...migrations])
+      return storeOn<Tables>(driver, await shiftOf(driver), signerFor(where), unlock)
+    } catch (error) {
+      await driver.close()
+      throw error
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+const driverFor = (where: Where): Promise<Driver> => {
+  if ('url' in where) return server(where.url, where.connections ?? 8)
+  return embedded('folder' in where ? join(where.folder, 'postgres') : null)
+}
+
+function signerFor(where: Where): Signer | null {
+  if (where.signer) return where.signer
+  if ('url' in where) return null
+  if ('memory' in where) return signerFrom('onewindow/memory', newKey())
+  const path = join(where.folder, 'journal.key')
+  if (!existsSync(path)) writeFileSync(path, newKey(), { mode: 0o600, flush: true })
+  chmodSync(path, 0o600)
+  return signerFrom('onewindow/journal', readFileSync(path, 'utf8'))
+}
+
+/** A database moved to another server would count its transactions from a lower number there; the feed must not. */
+const shiftOf = (driver: Driver): Promise<bigint> =>
+  driver.transact(async (client) => {
+    const { rows } = await client.query(
+      `update journal set shift = greatest(shift, coalesce((select max(xid) from events), 0) + 1
+         - pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+       returning shift`,
+    )
+    return asBig(rows[0]?.shift)
+  })
+
+function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, unlock: () => void): Store<Tables> {
+  /** Set while the code that runs was called from within a transaction that is still open. */
+  const inside = new AsyncLocalStorage<{ open: boolean }>()
+  let closed = false
+  const outer = (): Driver => {
+    if (closed) throw broken('closed', '数据库已关闭。', 'The database is closed.')
+    if (inside.getStore()?.open)
+      throw broken(
+        'inside',
+        '事务之内不得使用外层连接：所写所读会落在事务之外，嵌入式数据库还会互相等待。请用事务自己的连接。',
+        'Inside a transaction the outer handle may not be used: it would read and write outside of it, and wait for itself on the embedded database. Use the handle of the transaction.',
+      )
+    return driver
+  }
+  const guarded: Client = {
+    query: async (sql, values) => outer().query(sql, values),
+    script: async (sql) => outer().script(sql),
+  }
+  const guardedDriver: Driver = {
+    ...driver,
+    ...guarded,
+    transact: async (work) => outer().transact(work),
+  }
+  const group = committer(driver, shift)
+  const checkpoints = checkpointsOn(guardedDriver, shift, signer)
+  const own = signer ? [signer.verifier] : []
+  return {
+    kind: driver.kind,
+    db: kyselyOn<Tables>(outer),
+    query: guarded.query,
+    signer,
+    checkpoints,
+    outbox: outboxOn(guarded),
+    async transact(work) {
+      const state = { open: true }
+      return outer().transact(async (client) => {
+        try {
+          const ask = (): Client => {
+            if (!state.open) throw broken('misused', '事务已结束。', 'The transaction has ended.')
+            return client
+          }
+          const query: Client['query'] = async (sql, values) => ask().query(sql, values)
+          return await inside.run(state, () => work({ db: kyselyOn<Tables>(ask), query }))
+        } finally {
+          state.open = false
+        }
+      })
+    },
+    async commit(changes, asked) {
+      outer()
+      return group.commit(changes, asked)
+    },
+    read: (stream, after = 0) => readStream(guarded, stream, after),
+    feed: (after, most) => readFeed(guarded, shift, after, most),
+    verifyStream: (stream, verifiers = own) => verifyStream(guarded, checkpoints, verifiers, stream),
+    verifyJournal: ({ verifiers = own, held = [] } = {}) => verifyJournal(guarded, shift, checkpoints, verifiers, held),
+    async close() {
+      if (closed) return
+      closed = true
+      await group.idle()
+      await driver.close()
+      unlock()
+    },
+  }
+}
