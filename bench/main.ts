@@ -8,6 +8,7 @@ import { next } from '../src/rules/evaluate.ts'
 import type { Facts } from '../src/rules/holds.ts'
 import { day } from '../src/time/dates.ts'
 import { decisions } from '../src/zone/decisions.ts'
+import { clocks } from './clock.ts'
 import { overRows } from './columns.ts'
 import { asOf, type Contestant, contestants } from './engines.ts'
 import { growth } from './growth.ts'
@@ -130,6 +131,11 @@ const rounds = 200
 for (let round = 0; round < rounds; round++) checkUp(decisions, asked, known)
 console.log(
   `\nA check-up over ${decisions.length} decisions: ${(warm - cold).toFixed(0)} ms the first time a set of answers is seen, ${((performance.now() - warm) / rounds).toFixed(2)} ms after that.`,
+)
+
+const clocked = clocks()
+console.log(
+  `\nThe clock of a case with ${clocked.events} events and ${clocked.terms} terms: ${shown(clocked.perSecond)}.`,
 )
 
 const people = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)

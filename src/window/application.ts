@@ -1,0 +1,185 @@
+/**
+ * An application as it is filled in, read strictly before it is filed: every problem names the place and what would be
+ * right. What a decision already rules out is told; it may be filed all the same, once the applicant knows.
+ */
+import type { Article } from '../law/instrument.ts'
+import { ask } from '../rules/ask.ts'
+import type { Fact } from '../rules/fact.ts'
+import { type Facts, holds } from '../rules/holds.ts'
+import { readFacts } from '../rules/input.ts'
+import { plainOutputs } from '../rules/plain.ts'
+import type { Text } from '../text.ts'
+import type { Calendar } from '../time/calendar.ts'
+import { fromDayNumber } from '../time/dates.ts'
+import { endOf, type Length, startBefore } from '../time/period.ts'
+import type { FormValues, PaperGiven } from './events.ts'
+import { parseCaseId } from './ids.ts'
+import type { Field, Procedure, Window } from './procedure.ts'
+import { dayOf } from './terms.ts'
+
+export interface Wrong {
+  readonly code: 'missing' | 'unknown' | 'wrong-value' | 'out-of-time' | 'contradiction'
+  /** JSON pointer (RFC 6901) into the application. */
+  readonly at: string
+  readonly text: Text
+  /** The clause that says so, where one does. */
+  readonly article?: Article
+}
+
+export interface Application {
+  readonly facts: Facts
+  readonly wrong: readonly Wrong[]
+  /** Decisions whose answer rules it out. */
+  readonly ruledOut: readonly string[]
+}
+
+export function readApplication(
+  procedure: Procedure,
+  form: FormValues,
+  papers: readonly PaperGiven[],
+  today: number,
+  calendar: Calendar,
+): Application {
+  const vocabulary = [...new Map(factsOf(procedure).map((fact) => [fact.id, fact])).values()]
+  const fields = procedure.form.flatMap((section) => section.fields)
+  const isFact = new Set(vocabulary.map(({ id }) => id))
+  const read = readFacts(vocabulary, Object.fromEntries(Object.entries(form).filter(([id]) => isFact.has(id))))
+  const facts: Facts = read.ok ? read.facts : {}
+  const misread = read.ok ? [] : read.problems
+  return {
+    facts,
+    wrong: [
+      ...misread.map(({ at, text }): Wrong => ({ code: 'wrong-value', at: `/form${at}`, text })),
+      ...Object.keys(form)
+        .filter((id) => !isFact.has(id) && !fields.some((field) => field.id === id))
+        .map((id) => wrong('unknown', `/form/${pointer(id)}`, '表单里没有这一项', 'the form has no such field')),
+      ...fields.flatMap((field) => wrongWithField(field, form[field.id], facts)),
+      ...wrongWithPapers(procedure, papers, facts),
+      ...procedure.windows.flatMap((window) => outOfTime(window, form, today, calendar)),
+    ],
+    ruledOut: misread.length > 0 ? [] : ruledOutBy(procedure, form, today),
+  }
+}
+
+export const factsOf = ({ form, gates }: Procedure): readonly Fact[] => [
+  ...form.flatMap(({ facts }) => facts),
+  ...gates.flatMap(({ decision }) => decision.asks),
+]
+
+const pointer = (id: string): string => id.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
+
+const wrong = (code: Wrong['code'], at: string, zh: string, en: string): Wrong => ({ code, at, text: { zh, en } })
+
+function wrongWithField(field: Field, value: FormValues[string] | undefined, facts: Facts): readonly Wrong[] {
+  const at = `/form/${field.id}`
+  const asked = !field.when || holds(field.when, facts) === true
+  if (value === undefined || value === '')
+    return field.optional || !asked
+      ? []
+      : [wrong('missing', at, `请填写“${field.name.zh}”`, `fill in “${field.name.en}”`)]
+  const right = rightValue(field, value)
+  return right === null
+    ? []
+    : [wrong('wrong-value', at, `“${field.name.zh}”${right.zh}`, `“${field.name.en}” ${right.en}`)]
+}
+
+/** What would be right; null where the value is. */
+function rightValue({ kind, options, most }: Field, value: FormValues[string]): Text | null {
+  switch (kind) {
+    case 'line':
+    case 'paragraph': {
+      const longest = most ?? (kind === 'line' ? 200 : 5000)
+      if (typeof value !== 'string') return { zh: '应为文字', en: 'must be text' }
+      return value.length > longest
+        ? {
+            zh: `至多 ${longest} 字，现有 ${value.length} 字`,
+            en: `has ${value.length} characters, at most ${longest}`,
+          }
+        : null
+    }
+    case 'date':
+      return typeof value === 'string' && dayOf(value) !== null
+        ? null
+        : { zh: '应为日期，写作 2026-11-23', en: 'must be a date written 2026-11-23' }
+    case 'money':
+      return typeof value === 'string' && /^\d{1,15}(\.\d{1,2})?$/.test(value)
+        ? null
+        : { zh: '应为金额，以元计，如 "1200.50"', en: 'must be an amount in yuan, such as "1200.50"' }
+    case 'count':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= (most ?? 1e12)
+        ? null
+        : { zh: `应为 0 至 ${most ?? 1e12} 的整数`, en: `must be a whole number from 0 to ${most ?? 1e12}` }
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(options ?? {}, value)
+        ? null
+        : {
+            zh: `应为：${Object.keys(options ?? {}).join('、')}`,
+            en: `must be one of ${Object.keys(options ?? {}).join(', ')}`,
+          }
+    case 'yes-no':
+      return typeof value === 'boolean' ? null : { zh: '应为 true 或 false', en: 'must be true or false' }
+    case 'case': {
+      const read = typeof value === 'string' ? parseCaseId(value) : null
+      return read?.ok
+        ? null
+        : { zh: '应为办件编号，如 2026-K7QX-3M9D', en: 'must be a case number like 2026-K7QX-3M9D' }
+    }
+  }
+}
+
+function wrongWithPapers({ papers }: Procedure, given: readonly PaperGiven[], facts: Facts): readonly Wrong[] {
+  const missing = papers
+    .filter(({ id, optional, when }) => {
+      const asked = !when || holds(when, facts) === true
+      return asked && !optional && !given.some(({ paper }) => paper === id)
+    })
+    .map(({ id, name }) => wrong('missing', `/papers/${id}`, `请提交“${name.zh}”`, `hand in “${name.en}”`))
+  const unknown = given.flatMap(({ paper }, index) =>
+    papers.some(({ id }) => id === paper)
+      ? []
+      : [wrong('unknown', `/papers/${index}`, '本事项不收这份材料', 'this matter takes no such paper')],
+  )
+  return [...missing, ...unknown]
+}
+
+function outOfTime(
+  { date, notBefore, notAfter, says, cites }: Window,
+  form: FormValues,
+  today: number,
+  calendar: Calendar,
+): readonly Wrong[] {
+  const written = form[date]
+  const given = typeof written === 'string' ? dayOf(written) : null
+  if (given === null) return []
+  const edge = (bound: { readonly before: Length } | { readonly after: Length }): number =>
+    'before' in bound ? startBefore(given, bound.before, calendar) : endOf(given, bound.after, calendar).due
+  const [first, last] = [notBefore ? edge(notBefore) : null, notAfter ? edge(notAfter) : null]
+  if ((first === null || today >= first) && (last === null || today <= last)) return []
+  const [from, to] = [first, last].map((at) => (at === null ? null : fromDayNumber(at).toString()))
+  const span = {
+    zh: `${from ? `自 ${from} 起` : ''}${to ? `至 ${to} 止` : ''}`,
+    en: [from ? `from ${from}` : '', to ? `to ${to}` : ''].join(' ').trim(),
+  }
+  return [
+    {
+      code: 'out-of-time',
+      at: `/form/${date}`,
+      text: { zh: `${says.zh}（${span.zh}）`, en: `${says.en} (${span.en})` },
+      article: cites[0].article,
+    },
+  ]
+}
+
+function ruledOutBy({ gates }: Procedure, form: FormValues, today: number): readonly string[] {
+  const on = fromDayNumber(today)
+  return gates.flatMap(({ decision, output, rulesOut }) => {
+    const asked = ask(
+      decision,
+      Object.fromEntries(decision.asks.flatMap(({ id }) => (form[id] === undefined ? [] : [[id, form[id]]]))),
+      { on, knownOn: on },
+    )
+    if (!asked.ok) return []
+    const answer = plainOutputs(asked.answer)[output]
+    return rulesOut.some((each) => each === answer) ? [decision.id] : []
+  })
+}

@@ -1,0 +1,61 @@
+/**
+ * What one case does to another: a challenge or an interim measure holds back the award until it is decided, or until the
+ * complaint that it belongs to is (18.6, 条例 54). Pure: commands to be put to the other cases in the same transaction.
+ */
+import { holds as isSo } from '../rules/holds.ts'
+import type { Context, Given } from './decide.ts'
+import { type CaseId, parseCaseId } from './ids.ts'
+import type { Hold, Procedure } from './procedure.ts'
+import type { CaseState, Phase } from './state.ts'
+
+export interface Effect {
+  readonly on: CaseId
+  readonly command: Given
+}
+
+const over: readonly Phase[] = ['decided', 'not-accepted', 'withdrawn', 'lapsed']
+
+/** `measures`: the interim measures that were asked for beside this case. */
+export function effectsOf(
+  before: CaseState | null,
+  after: CaseState,
+  { procedure, facts }: Context,
+  measures: readonly { readonly state: CaseState; readonly procedure: Procedure }[],
+): readonly Effect[] {
+  const { holds } = procedure
+  const ends = over.includes(after.phase) && (before === null || !over.includes(before.phase))
+  const own = holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends) : []
+  const released = ends
+    ? measures.flatMap((measure) => {
+        const held = measure.procedure.holds
+        return held && held.until !== 'decided' ? release(held, measure.state) : []
+      })
+    : []
+  return [...own, ...released]
+}
+
+function ofOwn(hold: Hold, before: CaseState | null, after: CaseState, ends: boolean): readonly Effect[] {
+  const target = caseIn(after, hold.field)
+  if (target === null) return []
+  const granted = ends && Object.values(after.results).some(({ decision }) => decision?.outcome === 'granted')
+  const begins = hold.from === 'received' ? before === null && !ends : granted
+  const origin = hold.until === 'decided' ? null : caseIn(after, hold.until.field)
+  return [
+    ...(before === null && origin !== null
+      ? [{ on: origin, command: { command: 'link', to: after.id, as: 'interim-measure' } } as const]
+      : []),
+    ...(begins ? [{ on: target, command: { command: 'hold', by: after.id, says: hold.says } } as const] : []),
+    ...(ends && hold.until === 'decided' ? release(hold, after) : []),
+  ]
+}
+
+function release(hold: Hold, holder: CaseState): readonly Effect[] {
+  const target = caseIn(holder, hold.field)
+  return target === null ? [] : [{ on: target, command: { command: 'end-hold', by: holder.id } }]
+}
+
+function caseIn({ form }: CaseState, field: string): CaseId | null {
+  const written = form[field]
+  const read = typeof written === 'string' ? parseCaseId(written) : null
+  return read?.ok ? read.value : null
+}
