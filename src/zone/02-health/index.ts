@@ -1,4 +1,5 @@
 import type { Decision } from '../../rules/decision.ts'
+import type { Procedure } from '../../window/procedure.ts'
 import { bezoarImport } from './bezoar-import.ts'
 import { equityIncentive } from './equity-incentive.ts'
 import { hgrCooperationRoute } from './hgr-cooperation-route.ts'
@@ -7,6 +8,7 @@ import { hospitalEntry } from './hospital-entry.ts'
 import { overseasPhysicianClinic } from './overseas-physician-clinic.ts'
 import { stemCellTrialRoute } from './stem-cell-trial-route.ts'
 import { urgentImport } from './urgent-import.ts'
+import { urgentImportApproval } from './urgent-import-approval.ts'
 
 /** Task 2, in the order of its measures. */
 export const decisionsOfTask: readonly Decision[] = [
@@ -19,3 +21,5 @@ export const decisionsOfTask: readonly Decision[] = [
   urgentImport,
   bezoarImport,
 ]
+
+export const proceduresOfTask: readonly Procedure[] = [urgentImportApproval]

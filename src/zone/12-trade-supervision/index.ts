@@ -1,6 +1,8 @@
 import type { Decision } from '../../rules/decision.ts'
+import type { Procedure } from '../../window/procedure.ts'
 import { exhibitSale } from './exhibit-sale.ts'
 import { generalLicence } from './general-licence.ts'
+import { generalLicenceApplication } from './general-licence-application.ts'
 import { inspectionMode } from './inspection-mode.ts'
 import { rareDiseaseImport } from './rare-disease-medicine.ts'
 import { remanufacturedRegime } from './remanufactured-regime.ts'
@@ -15,3 +17,5 @@ export const decisionsOfTask: readonly Decision[] = [
   generalLicence,
   exhibitSale,
 ]
+
+export const proceduresOfTask: readonly Procedure[] = [generalLicenceApplication]

@@ -1,0 +1,27 @@
+/** The authorities that the matters of the plan are brought to. */
+import { authorityId, type KnownAuthority } from '../../people/authorities.ts'
+import type { Competence } from '../../window/procedure.ts'
+
+const at = (id: KnownAuthority): Competence => ({ authority: authorityId(id) })
+
+export const financialRegulator = at('nfra-beijing')
+export const securitiesRegulator = at('csrc-beijing')
+export const cultureMinistry = at('mct')
+export const cultureBureau = at('beijing/culture')
+export const customs = at('customs-beijing')
+export const commerceBureau = at('beijing/commerce')
+export const commerceMinistry = at('mofcom')
+export const foreignExperts = at('beijing/foreign-experts')
+export const exitEntry = at('beijing/exit-entry')
+export const cityGovernment = at('beijing/government')
+export const cityCyberspace = at('beijing/cyberspace')
+export const cyberspace = at('cac')
+export const industryMinistry = at('miit')
+export const communications = at('beijing/communications')
+export const cityFinance = at('beijing/finance')
+export const medicinesBureau = at('beijing/medicines')
+export const medicinesAdministration = at('nmpa')
+export const healthCommission = at('beijing/health')
+
+/** The desk at which the city's purchasers are reached; which purchaser it is stands on the form. */
+export const purchaser = at('beijing/government-services')

@@ -1,0 +1,76 @@
+/** What is the same in most matters: the remedies, how long the file is kept, and what the account says already. */
+import { cite } from '../../law/cite.ts'
+import { calendarDays, months } from '../../time/period.ts'
+import type { Field, Remedy, Section } from '../../window/procedure.ts'
+
+/** 60 days are calendar days: only three, five, seven and ten days are working days there (行政复议法 88). */
+const reconsideration: Remedy = {
+  name: { zh: '行政复议', en: 'administrative reconsideration' },
+  to: { zh: '行政复议机关', en: 'the reconsideration authority' },
+  within: calendarDays(60),
+  from: 'delivered',
+  cites: [cite('review-law-2023', '20')],
+  procedure: 'programme.reconsideration',
+}
+
+const litigation: Remedy = {
+  name: { zh: '行政诉讼', en: 'administrative litigation' },
+  to: { zh: '有管辖权的人民法院', en: 'the court that has jurisdiction' },
+  within: months(6),
+  from: 'delivered',
+  cites: [cite('administrative-litigation-law-2017', '46')],
+}
+
+export const remedies: readonly Remedy[] = [reconsideration, litigation]
+
+/**
+ * Kept for ten years where no law in the compilation states a time: longer than every licence given here is valid, and
+ * than every time for a remedy.
+ */
+export const keptTenYears = { years: 10, cites: [] } as const
+
+const organisationName: Field = {
+  id: 'organisationName',
+  name: { zh: '单位名称', en: 'name of the organisation' },
+  kind: 'line',
+  held: 'organisation.name',
+}
+
+const creditCode: Field = {
+  id: 'creditCode',
+  name: { zh: '统一社会信用代码', en: 'unified social credit code' },
+  kind: 'line',
+  held: 'organisation.credit-code',
+}
+
+const organisationAddress: Field = {
+  id: 'organisationAddress',
+  name: { zh: '住所', en: 'registered address' },
+  kind: 'line',
+  held: 'organisation.address',
+}
+
+const contact: readonly Field[] = [
+  {
+    id: 'contactName',
+    name: { zh: '经办人', en: 'person to talk to' },
+    kind: 'line',
+    held: 'person.name',
+    personal: true,
+  },
+  {
+    id: 'contactPhone',
+    name: { zh: '经办人电话', en: 'their telephone' },
+    kind: 'line',
+    held: 'person.phone',
+    optional: true,
+    personal: true,
+  },
+]
+
+/** Nobody types what the account says already. */
+export const organisationSection: Section = {
+  title: { zh: '申请单位', en: 'The organisation' },
+  facts: [],
+  fields: [organisationName, creditCode, organisationAddress, ...contact],
+}
