@@ -6,7 +6,7 @@ import type { Article } from '../law/instrument.ts'
 import { ask } from '../rules/ask.ts'
 import type { Fact } from '../rules/fact.ts'
 import { type Facts, holds } from '../rules/holds.ts'
-import { readFacts } from '../rules/input.ts'
+import { type Problem, readFacts } from '../rules/input.ts'
 import { plainOutputs } from '../rules/plain.ts'
 import type { Text } from '../text.ts'
 import type { Calendar } from '../time/calendar.ts'
@@ -18,7 +18,7 @@ import type { Field, Procedure, Window } from './procedure.ts'
 import { dayOf } from './terms.ts'
 
 export interface Wrong {
-  readonly code: 'missing' | 'unknown' | 'wrong-value' | 'out-of-time' | 'contradiction'
+  readonly code: 'missing' | 'unknown' | 'wrong-value' | 'out-of-time'
   /** JSON pointer (RFC 6901) into the application. */
   readonly at: string
   readonly text: Text
@@ -27,44 +27,55 @@ export interface Wrong {
 }
 
 export interface Application {
-  readonly facts: Facts
   readonly wrong: readonly Wrong[]
   /** Decisions whose answer rules it out. */
   readonly ruledOut: readonly string[]
 }
 
+/** The facts on a form: none where one of them is not right. */
+export interface FactsOnForm {
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+}
+
+export function factsOn(procedure: Procedure, form: FormValues): FactsOnForm {
+  const vocabulary = vocabularyOf(procedure)
+  const given = Object.entries(form).filter(([id]) => vocabulary.has(id))
+  const read = readFacts([...vocabulary.values()], Object.fromEntries(given))
+  return read.ok ? { facts: read.facts, problems: [] } : { facts: {}, problems: read.problems }
+}
+
+const vocabularyOf = ({ form, gates }: Procedure): ReadonlyMap<string, Fact> =>
+  new Map(
+    [...form.flatMap(({ facts }) => facts), ...gates.flatMap(({ decision }) => decision.asks)].map((fact) => [
+      fact.id,
+      fact,
+    ]),
+  )
+
 export function readApplication(
   procedure: Procedure,
   form: FormValues,
   papers: readonly PaperGiven[],
+  { facts, problems }: FactsOnForm,
   today: number,
   calendar: Calendar,
 ): Application {
-  const vocabulary = [...new Map(factsOf(procedure).map((fact) => [fact.id, fact])).values()]
   const fields = procedure.form.flatMap((section) => section.fields)
-  const isFact = new Set(vocabulary.map(({ id }) => id))
-  const read = readFacts(vocabulary, Object.fromEntries(Object.entries(form).filter(([id]) => isFact.has(id))))
-  const facts: Facts = read.ok ? read.facts : {}
-  const misread = read.ok ? [] : read.problems
+  const known = new Set([...vocabularyOf(procedure).keys(), ...fields.map(({ id }) => id)])
   return {
-    facts,
     wrong: [
-      ...misread.map(({ at, text }): Wrong => ({ code: 'wrong-value', at: `/form${at}`, text })),
+      ...problems.map(({ at, text }): Wrong => ({ code: 'wrong-value', at: `/form${at}`, text })),
       ...Object.keys(form)
-        .filter((id) => !isFact.has(id) && !fields.some((field) => field.id === id))
+        .filter((id) => !known.has(id))
         .map((id) => wrong('unknown', `/form/${pointer(id)}`, '表单里没有这一项', 'the form has no such field')),
       ...fields.flatMap((field) => wrongWithField(field, form[field.id], facts)),
       ...wrongWithPapers(procedure, papers, facts),
       ...procedure.windows.flatMap((window) => outOfTime(window, form, today, calendar)),
     ],
-    ruledOut: misread.length > 0 ? [] : ruledOutBy(procedure, form, today),
+    ruledOut: problems.length > 0 ? [] : ruledOutBy(procedure, form, today),
   }
 }
-
-export const factsOf = ({ form, gates }: Procedure): readonly Fact[] => [
-  ...form.flatMap(({ facts }) => facts),
-  ...gates.flatMap(({ decision }) => decision.asks),
-]
 
 const pointer = (id: string): string => id.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
 

@@ -2,11 +2,11 @@
  * Cases, kept. A command is permitted, put to a case that time has caught up with, decided, and written with its
  * projections in one transaction; someone else's earlier change is told, never overwritten.
  */
-import type { Actor } from '../people/actor.ts'
-import { headOf } from '../people/actor.ts'
+import { type Actor, headOf } from '../people/actor.ts'
 import type { PersonId } from '../people/ids.ts'
 import { permit } from '../people/permissions.ts'
-import { readFacts } from '../rules/input.ts'
+import type { Party } from '../people/persons.ts'
+import type { Facts } from '../rules/holds.ts'
 import type { Change } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
@@ -14,7 +14,7 @@ import { asText } from '../store/values.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, legalDateAt } from '../time/dates.ts'
-import { factsOf, readApplication, type Wrong } from './application.ts'
+import { factsOn, readApplication, type Wrong } from './application.ts'
 import { rowsOf } from './case-tables.ts'
 import { authorityOf } from './competence.ts'
 import { arrived, type Context, decide, type Given } from './decide.ts'
@@ -22,7 +22,7 @@ import { effectsOf } from './effects.ts'
 import type { CaseEvent, FormValues, PaperGiven } from './events.ts'
 import { type CaseId, newCaseId, newLicenceId } from './ids.ts'
 import type { Procedure } from './procedure.ts'
-import { type CaseState, fold, type Party } from './state.ts'
+import { type CaseState, fold } from './state.ts'
 import { beginOf, catchUp, nextCheck } from './sweep.ts'
 
 export interface Filing {
@@ -65,41 +65,47 @@ export interface Cases {
 /** Time itself: whose deeds the sweep's are. */
 const time = 'time' as PersonId
 
+/** What was done, when and by whom: an event of the journal to be. */
+interface Deed {
+  readonly event: CaseEvent
+  readonly at: string
+  readonly by: PersonId
+}
+
+const deeds = (events: readonly CaseEvent[], at: string, by: PersonId): readonly Deed[] =>
+  events.map((event) => ({ event, at, by }))
+
 export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>, now: () => Temporal.Instant): Cases {
-  const contextOf = (procedure: Procedure, form: FormValues, by: PersonId, today: number): Context => {
-    const asked = factsOf(procedure)
-    const ids = new Set(asked.map(({ id }) => id))
-    const read = readFacts(asked, Object.fromEntries(Object.entries(form).filter(([id]) => ids.has(id))))
-    const date = fromDayNumber(today)
-    return {
-      procedure,
-      facts: read.ok ? read.facts : {},
-      calendar: calendarAsOf(date),
-      today,
-      by,
-      newLicence: () => newLicenceId(date.year),
-    }
-  }
   const procedureOf = (id: string): Procedure => {
     const found = procedures.get(id)
     if (!found) throw new Error(`no procedure \`${id}\` is declared, though a case of it is kept`)
     return found
   }
+  /** On any day: the facts stay the same. */
+  const contexts =
+    (procedure: Procedure, facts: Facts, by: PersonId) =>
+    (today: number): Context => {
+      const date = fromDayNumber(today)
+      return { procedure, facts, calendar: calendarAsOf(date), today, by, newLicence: () => newLicenceId(date.year) }
+    }
+  const contextsOf = (state: CaseState, by: PersonId) => {
+    const procedure = procedureOf(state.procedure)
+    return contexts(procedure, factsOn(procedure, state.form).facts, by)
+  }
   const find = async (id: CaseId): Promise<CaseState | null> => {
     const { rows } = await store.query('select state from cases where id = $1', [id])
-    const state = rows[0]?.state
-    return state === undefined ? null : ((typeof state === 'string' ? JSON.parse(state) : state) as CaseState)
+    return rows[0] ? stateIn(rows[0]) : null
   }
   /** What time has done until now, each thing on its own day, as a sweep of every day would have. */
-  const caughtUp = (state: CaseState, today: number) =>
-    catchUp(state, state.toldOn, today, (on) => contextOf(procedureOf(state.procedure), state.form, time, on))
+  const caughtUp = (
+    before: CaseState,
+    today: number,
+  ): { readonly state: CaseState; readonly made: readonly Deed[] } => {
+    const { state, made } = catchUp(before, before.toldOn, today, contextsOf(before, time))
+    return { state, made: made.map(({ on, event }) => ({ event, at: beginOf(on), by: time })) }
+  }
 
-  const changeOf = (
-    before: CaseState | null,
-    after: CaseState,
-    made: readonly { readonly event: CaseEvent; readonly at: string; readonly by: PersonId }[],
-    context: Context,
-  ): Change => ({
+  const changeOf = (before: CaseState | null, after: CaseState, made: readonly Deed[], today: number): Change => ({
     stream: `case:${after.id}`,
     expected: before?.version ?? 0,
     events: made.map(({ event, at, by }) => ({
@@ -108,7 +114,7 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
       at: Temporal.Instant.from(at),
       actor: by,
     })),
-    rows: rowsOf(after, context),
+    rows: rowsOf(after, contextsOf(after, time)(today)),
     outbox: [],
   })
 
@@ -119,32 +125,28 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
     today: number,
     instant: string,
   ): Promise<readonly Change[]> => {
-    const context = contextOf(procedureOf(after.procedure), after.form, time, today)
     const linked = await Promise.all(
       after.links.filter(({ as }) => as === 'interim-measure').map((link) => find(link.case)),
     )
     const measures = linked.flatMap((each) => (each ? [{ state: each, procedure: procedureOf(each.procedure) }] : []))
-    const reached = Map.groupBy(effectsOf(before, after, context, measures), ({ on }) => on)
+    const effects = effectsOf(before, after, contextsOf(after, time)(today), measures)
     const changes: Change[] = []
-    for (const [id, effects] of reached) {
+    for (const [id, reaching] of Map.groupBy(effects, ({ on }) => on)) {
       const other = await find(id)
       if (!other) continue
-      const about = contextOf(procedureOf(other.procedure), other.form, time, today)
+      const context = contextsOf(other, time)(today)
       const { state, made } = caughtUp(other, today)
       const events: CaseEvent[] = []
-      let now = state
-      for (const { command } of effects) {
-        const decided = decide(now, command, about)
+      let reached = state
+      for (const { command } of reaching) {
+        const decided = decide(reached, command, context)
         // A case that is over can be held back no more.
         if (!decided.ok) continue
-        for (const event of decided.value) now = fold(now, event, instant)
+        for (const event of decided.value) reached = fold(reached, event, instant)
         events.push(...decided.value)
       }
-      const all = [
-        ...made.map((each) => ({ event: each.event, at: beginOf(each.on), by: time })),
-        ...events.map((event) => ({ event, at: instant, by: time })),
-      ]
-      if (all.length > 0) changes.push(changeOf(other, now, all, about))
+      const all = [...made, ...deeds(events, instant, time)]
+      if (all.length > 0) changes.push(changeOf(other, reached, all, today))
     }
     return changes
   }
@@ -185,8 +187,10 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
         return filing.applicant.kind === 'person'
           ? problem('wrong-applicant', '本事项由单位申请', 'an organisation applies for this')
           : problem('wrong-applicant', '本事项由个人申请', 'a person applies for this')
-      const context = contextOf(procedure, filing.form, actor.person, dayNumber(on))
-      const read = readApplication(procedure, filing.form, filing.papers, context.today, context.calendar)
+      const today = dayNumber(on)
+      const onForm = factsOn(procedure, filing.form)
+      const context = contexts(procedure, onForm.facts, actor.person)(today)
+      const read = readApplication(procedure, filing.form, filing.papers, onForm, today, context.calendar)
       if (read.wrong.length > 0)
         return fail({
           code: 'incomplete',
@@ -218,9 +222,9 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
       const first = fold(null, submitted, instant)
       const follow = arrived(first, context)
       const after = follow.reduce((state, event) => fold(state, event, instant), first)
-      const made = [submitted, ...follow].map((event) => ({ event, at: instant, by: actor.person }))
-      const others = await touched(null, after, context.today, instant)
-      return write([changeOf(null, after, made, context), ...others], after, actor.person, request)
+      const made = deeds([submitted, ...follow], instant, actor.person)
+      const others = await touched(null, after, today, instant)
+      return write([changeOf(null, after, made, today), ...others], after, actor.person, request)
     },
 
     async give(actor, id, version, command, request) {
@@ -239,40 +243,27 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
           'someone else made a change since you read this; read it again, then try once more',
         )
       const today = dayNumber(on)
-      const context = contextOf(procedureOf(before.procedure), before.form, actor.person, today)
       const { state, made } = caughtUp(before, today)
-      const decided = decide(state, command, context)
+      const decided = decide(state, command, contextsOf(state, actor.person)(today))
       if (!decided.ok) return fail(decided.error)
       const instant = at.toString()
       const after = decided.value.reduce((now, event) => fold(now, event, instant), state)
-      const all = [
-        ...made.map((each) => ({ event: each.event, at: beginOf(each.on), by: time })),
-        ...decided.value.map((event) => ({ event, at: instant, by: actor.person })),
-      ]
+      const all = [...made, ...deeds(decided.value, instant, actor.person)]
       const others = await touched(before, after, today, instant)
-      return write([changeOf(before, after, all, context), ...others], after, actor.person, request)
+      return write([changeOf(before, after, all, today), ...others], after, actor.person, request)
     },
 
     async sweep(most) {
       const on = legalDateAt(now())
       const today = dayNumber(on)
       const { rows } = await store.query(
-        'select id from cases where next_check <= $1 order by next_check, id limit $2',
+        'select state from cases where next_check <= $1 order by next_check, id limit $2',
         [on.toString(), most],
       )
-      for (const row of rows) {
-        const before = await find(asText(row.id) as CaseId)
-        if (!before) continue
-        const context = contextOf(procedureOf(before.procedure), before.form, time, today)
+      for (const before of rows.map(stateIn)) {
         const { state, made } = caughtUp(before, today)
-        const change = changeOf(
-          before,
-          state,
-          made.map(({ on: day, event }) => ({ event, at: beginOf(day), by: time })),
-          context,
-        )
         if (made.length === 0) {
-          const next = nextCheck(state, context)
+          const next = nextCheck(state, contextsOf(state, time)(today))
           await store.query('update cases set next_check = $3 where id = $1 and version = $2', [
             before.id,
             before.version,
@@ -283,12 +274,14 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
         // Another process that swept the same case first has done the same: its change stands.
         const key = `${before.id}@${before.version}#${today}`
         const others = await touched(before, state, today, beginOf(today))
-        await write([change, ...others], state, time, { key, digest: key })
+        await write([changeOf(before, state, made, today), ...others], state, time, { key, digest: key })
       }
       return rows.length
     },
   }
 }
+
+const stateIn = ({ state }: Readonly<Record<string, unknown>>): CaseState => state as CaseState
 
 const problem = (code: string, zh: string, en: string): { readonly ok: false; readonly error: CaseProblem } =>
   fail({ code, text: { zh, en } })

@@ -3,6 +3,7 @@
  * which it may be given; who may give it stands in people/permissions.ts, and the sweep's `tick` in sweep.ts.
  */
 import type { PersonId } from '../people/ids.ts'
+import { twoPersons } from '../people/permissions.ts'
 import { holds as isSo } from '../rules/holds.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import { fromDayNumber } from '../time/dates.ts'
@@ -13,7 +14,7 @@ import { authorityOf } from './competence.ts'
 import type { CaseEvent, Outcome } from './events.ts'
 import type { LicenceId } from './ids.ts'
 import type { Ground, Procedure } from './procedure.ts'
-import type { CaseState, Phase } from './state.ts'
+import { type CaseState, endPhases, isLive, openPhases, type Phase } from './state.ts'
 import { clockOf, type Dated, dayOf } from './terms.ts'
 
 /** With the facts on the form, and the day that it is. */
@@ -61,9 +62,7 @@ const waitsForApplicant: readonly Ground[] = ['correction', 'supplement']
 const own = <T>(of: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(of, name) ? of[name] : undefined
 
-const open: readonly Phase[] = ['received', 'correcting', 'reviewing']
-const ended: readonly Phase[] = ['decided', 'not-accepted', 'withdrawn', 'lapsed']
-const everywhere: readonly Phase[] = [...open, ...ended]
+const everywhere: readonly Phase[] = [...openPhases, ...endPhases]
 
 const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
   correct: {
@@ -71,11 +70,11 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
     gives: (_, { form, papers }) => events({ type: 'corrected', form, papers }),
   },
   withdraw: {
-    in: open,
+    in: openPhases,
     gives: (_, { reasons }) => events({ type: 'withdrawn', reasons }),
   },
   claim: {
-    in: open,
+    in: openPhases,
     gives: ({ claimedBy }, _, { by }) => {
       if (claimedBy === by) return refuse('already', '您已经领办此件', 'you already handle this case')
       return claimedBy === null
@@ -88,7 +87,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
     },
   },
   release: {
-    in: open,
+    in: openPhases,
     gives: ({ claimedBy }) =>
       claimedBy === null ? refuse('already', '此件无人领办', 'nobody handles this case') : events({ type: 'released' }),
   },
@@ -276,9 +275,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
       const problem = needReasons(reasons)
       if (problem) return problem
       const revoked = Object.values(state.results).flatMap(({ licence }): readonly CaseEvent[] =>
-        licence && (licence.status === 'valid' || licence.status === 'suspended')
-          ? [{ type: 'licence-revoked', licence: licence.id, reasons }]
-          : [],
+        licence && isLive(licence) ? [{ type: 'licence-revoked', licence: licence.id, reasons }] : [],
       )
       const checked = { type: 'promise-checked', finding, reasons } as const
       switch (finding) {
@@ -310,7 +307,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
   })),
   'revoke-licence': licenceRow(null, (licence, reasons) => ({ type: 'licence-revoked', licence, reasons })),
   hold: {
-    in: open,
+    in: openPhases,
     gives: ({ heldBy }, { by, says }) =>
       heldBy.some((each) => each.by === by) ? ok([]) : events({ type: 'held', by, says }),
   },
@@ -436,8 +433,8 @@ export function notReady(state: CaseState, result: string, { procedure, by, toda
   if (before.decision) return no('already', '已经决定', 'it has been decided', '/result')
   if (!before.proposal)
     return no('two-persons', '须先由审查人员提出审查意见', 'a reviewer has to propose a decision first')
-  if (before.proposal.by === by)
-    return no('two-persons', '审查和决定不能由同一人作出', 'who reviewed the case cannot also decide it')
+  const alone = twoPersons('decide', before.proposal.by, by)
+  if (alone) return { code: 'two-persons', at: '', text: alone.text }
   const held = state.heldBy[0]
   if (held) return no('held', `${held.says.zh}（${held.by}）`, `held back by case ${held.by}: ${held.says.en}`)
   if (state.suspended) return no('not-yet', '计时暂停中，请先恢复', 'the clock is stopped; resume first')
@@ -464,8 +461,7 @@ function licenceRow(
     gives: (state, { licence, reasons }) => {
       const issued = Object.values(state.results).find((each) => each.licence?.id === licence)?.licence
       if (!issued) return refuse('not-declared', '本件没有颁发这份证照', 'this case gave no such licence', '/licence')
-      const changes =
-        from === null ? issued.status === 'valid' || issued.status === 'suspended' : issued.status === from
+      const changes = from === null ? isLive(issued) : issued.status === from
       if (!changes)
         return refuse('already', '证照的状态不允许这一步', 'the state of the licence does not allow it', '/licence')
       return needReasons(reasons) ?? events(makes(licence, reasons))

@@ -6,14 +6,12 @@ import { holds as isSo } from '../rules/holds.ts'
 import type { Context, Given } from './decide.ts'
 import { type CaseId, parseCaseId } from './ids.ts'
 import type { Hold, Procedure } from './procedure.ts'
-import type { CaseState, Phase } from './state.ts'
+import { type CaseState, endPhases } from './state.ts'
 
 export interface Effect {
   readonly on: CaseId
   readonly command: Given
 }
-
-const over: readonly Phase[] = ['decided', 'not-accepted', 'withdrawn', 'lapsed']
 
 /** `measures`: the interim measures that were asked for beside this case. */
 export function effectsOf(
@@ -23,7 +21,7 @@ export function effectsOf(
   measures: readonly { readonly state: CaseState; readonly procedure: Procedure }[],
 ): readonly Effect[] {
   const { holds } = procedure
-  const ends = over.includes(after.phase) && (before === null || !over.includes(before.phase))
+  const ends = endPhases.includes(after.phase) && (before === null || !endPhases.includes(before.phase))
   const own = holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends) : []
   const released = ends
     ? measures.flatMap((measure) => {

@@ -1,10 +1,10 @@
 /** What has happened in a case: the only thing that is stored of it; all else is a fold (state.ts) or a count (clock.ts). */
 import type { AuthorityId } from '../people/authorities.ts'
 import type { PersonId } from '../people/ids.ts'
+import type { Party } from '../people/persons.ts'
 import type { Text } from '../text.ts'
 import type { CaseId, DocumentId, LicenceId } from './ids.ts'
 import type { Ground } from './procedure.ts'
-import type { Party } from './state.ts'
 
 /** What was filled in, by id of fact or field, in the plain JSON that the rules read (rules/input.ts). */
 export type FormValues = Readonly<Record<string, string | number | boolean | readonly string[]>>

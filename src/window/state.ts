@@ -3,7 +3,8 @@
  * Days are day numbers (days since 1970-01-01 in Asia/Shanghai).
  */
 import type { AuthorityId } from '../people/authorities.ts'
-import type { OrganisationId, PersonId } from '../people/ids.ts'
+import type { PersonId } from '../people/ids.ts'
+import type { Party } from '../people/persons.ts'
 import type { Text } from '../text.ts'
 import { dayNumber, legalDateAt } from '../time/dates.ts'
 import type { CaseEvent, Finding, FormValues, Link, Outcome, PaperGiven, View } from './events.ts'
@@ -19,9 +20,9 @@ export type Phase =
   | 'withdrawn' // 已撤回
   | 'lapsed' // 已失效
 
-export type Party =
-  | { readonly kind: 'person'; readonly id: PersonId }
-  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+/** Phases in which something can still be decided, and those that are an end. */
+export const openPhases: readonly Phase[] = ['received', 'correcting', 'reviewing']
+export const endPhases: readonly Phase[] = ['decided', 'not-accepted', 'withdrawn', 'lapsed']
 
 /** What the clock counts from: the legal days on which things happened. */
 export type Happening =
@@ -58,6 +59,10 @@ export interface OpinionState {
   /** The time is over and nothing came. */
   readonly lapsed: boolean
 }
+
+/** A licence that can still be suspended, be revoked or expire. */
+export const isLive = ({ status }: NonNullable<ResultState['licence']>): boolean =>
+  status === 'valid' || status === 'suspended'
 
 export interface CaseState {
   readonly id: CaseId

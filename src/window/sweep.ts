@@ -8,15 +8,13 @@ import { day, dayNumber, fromDayNumber, legalZone } from '../time/dates.ts'
 import { levelDays, type Running, redated } from './clock.ts'
 import { accepted, type Context, decided, everyResult, statuteEnds } from './decide.ts'
 import type { CaseEvent } from './events.ts'
-import { type CaseState, fold, type Phase } from './state.ts'
+import { type CaseState, fold, isLive, openPhases } from './state.ts'
 import { clockOf, cureTerm } from './terms.ts'
 
 const iso = (at: number): string => fromDayNumber(at).toString()
 
 /** The instant at which a legal day begins: what time itself does, it does then. */
 export const beginOf = (at: number): string => fromDayNumber(at).toZonedDateTime(legalZone).toInstant().toString()
-
-const open: readonly Phase[] = ['received', 'correcting', 'reviewing']
 
 /** Everything that is due today or earlier; nothing when put again. */
 export function tick(state: CaseState, context: Context): readonly CaseEvent[] {
@@ -33,7 +31,7 @@ export function tick(state: CaseState, context: Context): readonly CaseEvent[] {
 /** One thing after another: what an earlier one makes, the next one sees. */
 function due(state: CaseState, context: Context): readonly CaseEvent[] {
   const { today } = context
-  if (open.includes(state.phase)) {
+  if (openPhases.includes(state.phase)) {
     const resumed = resumption(state, today)
     if (resumed.length > 0) return resumed
     const running = clockOf(state, context)
@@ -123,13 +121,11 @@ function uncured({ promise, passed }: CaseState, today: number): readonly CaseEv
 
 function expiry({ results }: CaseState, today: number): readonly CaseEvent[] {
   return Object.values(results).flatMap(({ licence }): readonly CaseEvent[] =>
-    licence && mayExpire(licence.status) && licence.until !== null && iso(today) > licence.until
+    licence && isLive(licence) && licence.until !== null && iso(today) > licence.until
       ? [{ type: 'licence-expired', licence: licence.id }]
       : [],
   )
 }
-
-const mayExpire = (status: string): boolean => status === 'valid' || status === 'suspended'
 
 /** The next day on which a tick could change something; today where it would at once; null when nothing is open. */
 export function nextCheck(state: CaseState, context: Context): number | null {
@@ -137,7 +133,7 @@ export function nextCheck(state: CaseState, context: Context): number | null {
   if (due(state, context).length > 0) return today
   const { suspended, opinions, phase, results, promise } = state
   const days: number[] = []
-  if (open.includes(phase) || phase === 'decided') {
+  if (openPhases.includes(phase) || phase === 'decided') {
     const running = clockOf(state, context).filter(({ standing, due }) => standing === 'running' && due !== null)
     for (const each of running) days.push(...Object.values(levelDays(each, context.calendar) ?? {}))
     // Holidays that are announced later date an open case again.
@@ -148,7 +144,7 @@ export function nextCheck(state: CaseState, context: Context): number | null {
     for (const { given, lapsed, due } of Object.values(opinions)) if (!given && !lapsed) days.push(due + 1)
   if (promise?.cureBy != null && !promise.cured) days.push(promise.cureBy + 1)
   for (const { licence } of Object.values(results))
-    if (licence?.until && mayExpire(licence.status)) days.push(dayNumber(day(licence.until)) + 1)
+    if (licence?.until && isLive(licence)) days.push(dayNumber(day(licence.until)) + 1)
   const later = days.filter((each) => each > today)
   return later.length === 0 ? null : Math.min(...later)
 }

@@ -3,7 +3,7 @@ import { ask } from '../../rules/ask.ts'
 import { day } from '../../time/dates.ts'
 import { examples, proves } from '../cases.ts'
 import { exportPath } from './export-path.ts'
-import { base, ordinary, sensitive, workingDays, years } from './export-path-cases.ts'
+import { base, inCity, inZone, ordinary, sensitive, workingDays, years } from './export-path-cases.ts'
 
 describe('令16：人数门槛，两侧 thresholds of 2024 from both sides', () => {
   const on = '2024-06-01'
@@ -443,14 +443,6 @@ describe('期限 terms', () => {
 })
 
 describe('北京负面清单 the Beijing lists', () => {
-  const inZone = {
-    ...ordinary(500_000),
-    registeredIn: 'beijing-ftz',
-    operatesInFreeTradeZone: true,
-    dataField: 'retail',
-    positionOnDataList: 'outside',
-  }
-  const inCity = { ...inZone, registeredIn: 'beijing-other', operatesInFreeTradeZone: false }
   const listed = '2024-10-01'
   const later = '2026-06-01'
   examples(exportPath, [

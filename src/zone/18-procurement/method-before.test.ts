@@ -1,20 +1,27 @@
 import { describe } from 'vitest'
 import { examples } from '../cases.ts'
 import { procurementMethod } from './method.ts'
-import { before, calendarDays, large, noTalk, plain, standing, stock, workingDays } from './method-cases.ts'
+import {
+  before,
+  calendarDays,
+  delayed,
+  large,
+  largeNoTalk,
+  noTalk,
+  overTenPercent,
+  plain,
+  standing,
+  stock,
+  tenPercent,
+  workingDays,
+} from './method-cases.ts'
 
 describe('方案之前，一项一变 before the plan, one change at a time', () => {
   examples(procurementMethod, [
     {
       case: '方案前一日，服务、添购超过原合同 10% 一分：公开招标',
       on: before,
-      facts: {
-        ...plain,
-        procurementObject: 'services',
-        singleSourceGrounds: ['top-up'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
-      },
+      facts: { ...plain, ...overTenPercent, procurementObject: 'services' },
       gives: {
         route: 'open-tender',
         approval: false,
@@ -28,14 +35,14 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，达到公开招标数额、添购恰为原合同 10%：公开招标，经批准可以改用',
       on: before,
-      facts: { ...large, singleSourceGrounds: ['top-up'], topUpTotal: '100000', originalContractAmount: '1000000' },
+      facts: { ...large, ...tenPercent },
       gives: { route: 'open-unless-approved', awardReasons: false },
       by: ['approval-first'],
     },
     {
       case: '方案前一日，达到公开招标数额、无需谈判、规格统一、货源充足、价格平稳：公开招标，经批准可以改用',
       on: before,
-      facts: { ...noTalk, procurementReach: 'open-tender', priceEnquiryTerms: stock },
+      facts: { ...largeNoTalk, priceEnquiryTerms: stock },
       gives: { route: 'open-unless-approved', duties: [...standing, 'one-quotation'].sort() },
       by: ['approval-first'],
     },
@@ -82,12 +89,7 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，紧急情况、添购超过原合同 10% 一分：可以选用',
       on: before,
-      facts: {
-        ...plain,
-        singleSourceGrounds: ['top-up', 'emergency'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
-      },
+      facts: { ...plain, ...overTenPercent, singleSourceGrounds: ['top-up', 'emergency'] },
       gives: { route: 'choose', duties: standing },
       by: ['single-source'],
     },
@@ -96,10 +98,9 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
       on: before,
       facts: {
         ...plain,
+        ...overTenPercent,
         procurementReach: 'below-limit',
         singleSourceGrounds: ['top-up', 'public-service'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
       },
       gives: { route: 'not-applicable', duties: null },
       by: ['below-limit'],
@@ -114,24 +115,14 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，必须招标的工程、紧急需要、因采购人拖延：依招标投标法',
       on: before,
-      facts: {
-        ...plain,
-        procurementObject: 'works-must-tender',
-        negotiationGrounds: ['urgent'],
-        urgencyNotOfOwnMaking: false,
-      },
+      facts: { ...plain, ...delayed, procurementObject: 'works-must-tender' },
       gives: { route: 'tendering-law', duties: null },
       by: ['tendering-law'],
     },
     {
       case: '方案前一日，不能确定规格、紧急需要、因采购人拖延：公开招标',
       on: before,
-      facts: {
-        ...plain,
-        specificationDeterminable: false,
-        negotiationGrounds: ['urgent'],
-        urgencyNotOfOwnMaking: false,
-      },
+      facts: { ...plain, ...delayed, specificationDeterminable: false },
       gives: { route: 'open-tender', duties: [...standing, 'urgency-of-own-making'].sort() },
       by: ['open-tender'],
     },
@@ -157,13 +148,7 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，服务、添购恰为原合同 10%：可以选用',
       on: before,
-      facts: {
-        ...plain,
-        procurementObject: 'services',
-        singleSourceGrounds: ['top-up'],
-        topUpTotal: '100000',
-        originalContractAmount: '1000000',
-      },
+      facts: { ...plain, ...tenPercent, procurementObject: 'services' },
       gives: { route: 'choose', awardReasons: false },
       by: ['single-source'],
     },
@@ -184,26 +169,21 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，服务、紧急需要、因采购人拖延：公开招标',
       on: before,
-      facts: { ...plain, procurementObject: 'services', negotiationGrounds: ['urgent'], urgencyNotOfOwnMaking: false },
+      facts: { ...plain, ...delayed, procurementObject: 'services' },
       gives: { route: 'open-tender', duties: [...standing, 'urgency-of-own-making'].sort() },
       by: ['open-tender'],
     },
     {
       case: '方案前一日，限额标准以下、紧急需要、因采购人拖延：不适用',
       on: before,
-      facts: {
-        ...plain,
-        procurementReach: 'below-limit',
-        negotiationGrounds: ['urgent'],
-        urgencyNotOfOwnMaking: false,
-      },
+      facts: { ...plain, ...delayed, procurementReach: 'below-limit' },
       gives: { route: 'not-applicable', duties: null },
       by: ['below-limit'],
     },
     {
       case: '方案前一日，达到公开招标数额、紧急需要、因采购人拖延：公开招标',
       on: before,
-      facts: { ...large, negotiationGrounds: ['urgent'], urgencyNotOfOwnMaking: false },
+      facts: { ...large, ...delayed },
       gives: { route: 'open-tender' },
       by: ['open-tender'],
     },
@@ -217,20 +197,14 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，必须招标的工程、添购超过原合同 10% 一分：依招标投标法',
       on: before,
-      facts: {
-        ...plain,
-        procurementObject: 'works-must-tender',
-        singleSourceGrounds: ['top-up'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
-      },
+      facts: { ...plain, ...overTenPercent, procurementObject: 'works-must-tender' },
       gives: { route: 'tendering-law', duties: null },
       by: ['tendering-law'],
     },
     {
       case: '方案前一日，达到公开招标数额、添购超过原合同 10% 一分：公开招标',
       on: before,
-      facts: { ...large, singleSourceGrounds: ['top-up'], topUpTotal: '100000.01', originalContractAmount: '1000000' },
+      facts: { ...large, ...overTenPercent },
       gives: { route: 'open-tender' },
       by: ['open-tender'],
     },
@@ -244,12 +218,7 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
     {
       case: '方案前一日，不可替代的技术、添购超过原合同 10% 一分：可以选用',
       on: before,
-      facts: {
-        ...plain,
-        singleSourceGrounds: ['top-up', 'irreplaceable-technology'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
-      },
+      facts: { ...plain, ...overTenPercent, singleSourceGrounds: ['top-up', 'irreplaceable-technology'] },
       gives: { route: 'choose', duties: standing },
       by: ['single-source'],
     },
@@ -258,10 +227,9 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
       on: before,
       facts: {
         ...plain,
+        ...overTenPercent,
         procurementObject: 'services',
         singleSourceGrounds: ['top-up', 'public-service'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
       },
       gives: { route: 'choose', duties: standing },
       by: ['single-source'],
@@ -324,11 +292,10 @@ describe('方案之前，一项一变 before the plan, one change at a time', ()
       on: '2022-03-01',
       facts: {
         ...noTalk,
+        ...overTenPercent,
         procurementObject: 'services',
         specificationDeterminable: false,
         singleSourceGrounds: ['emergency', 'top-up'],
-        topUpTotal: '100000.01',
-        originalContractAmount: '1000000',
       },
       gives: { route: 'choose', duties: standing },
       by: ['single-source'],

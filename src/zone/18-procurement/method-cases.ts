@@ -17,6 +17,14 @@ export const plain = {
 }
 export const noTalk = { ...plain, negotiationNeeded: false }
 export const large = { ...plain, procurementReach: 'open-tender' }
+export const largeNoTalk = { ...noTalk, procurementReach: 'open-tender' }
+export const centralNoTalk = { ...noTalk, procurementPurchaser: 'central-in-beijing' }
+export const belowLimitNoTalk = { ...noTalk, procurementReach: 'below-limit' }
+/** An addition of exactly ten percent of the contract, and one of a fen more. */
+export const tenPercent = { singleSourceGrounds: ['top-up'], topUpTotal: '100000', originalContractAmount: '1000000' }
+export const overTenPercent = { ...tenPercent, topUpTotal: '100000.01' }
+/** Urgent because the purchaser dawdled. */
+export const delayed = { negotiationGrounds: ['urgent'], urgencyNotOfOwnMaking: false }
 export const after = '2023-11-18'
 export const before = '2023-11-17'
 export const stock = ['uniform-specification', 'ample-stock', 'steady-price']
