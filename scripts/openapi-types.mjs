@@ -4,15 +4,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import openapiTypes, { astToString } from 'openapi-typescript'
+import { settings } from '../src/people/modes.ts'
 import { buildApp } from '../src/server/app.ts'
+import { openHouse } from '../src/server/house.ts'
 import { refuse, root } from './install.mjs'
 
 const target = join(root, 'web/api/schema.d.ts')
 
-const app = await buildApp()
+const started = settings({})
+if (!started.ok) throw new Error('without settings it is practice')
+const house = await openHouse(started.value.settings, { memory: true })
+const app = await buildApp({ house })
 await app.ready()
 const document = app.swagger()
 await app.close()
+await house.close()
 
 // By way of JSON: the document as another program receives it.
 const types = astToString(await openapiTypes(JSON.stringify(document)))

@@ -29,7 +29,7 @@ async function run(args: readonly string[]): Promise<number> {
     const program = createProgram(page, (ended) => {
       code = ended
     })
-    for (const each of [program, ...program.commands])
+    for (const each of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
       each.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} })
     if (spoken.rest.length === 0) program.outputHelp()
     else await program.parseAsync([...spoken.rest], { from: 'user' })

@@ -195,6 +195,46 @@ export function createProgram(page: Page, ended: Ended): Command {
       }),
     './onewindow serve --port 9000',
   )
+  example(
+    command(
+      'verify <what>',
+      '核验一份证照：编号、令牌、链接或文件；有密钥文件即可离线核验',
+      'what a licence is worth: its number, its token, a link or a file; offline with a file of keys',
+    )
+      .option(
+        '--keys <url|file>',
+        say('密钥集；不写则取自设置中的网址', 'the set of keys; from the address in the settings where left out'),
+      )
+      .option(
+        '--status <url|file|none>',
+        say(
+          '状态列表；不写则取证照所指的，密钥为文件时不查',
+          'the status list; the one that it names where left out, none with a file of keys',
+        ),
+      )
+      .option('--json', say('输出 JSON，与 HTTP 接口相同', 'print JSON, as the HTTP interface does'))
+      .action(async (what, options) => ended(await (await import('./verify.ts')).verify(page, what, options))),
+    './onewindow verify L2026-K7QX-3M9T --keys https://window.example.cn/api/keys',
+    './onewindow verify shown.txt --keys keys.json --status none',
+  )
+  example(
+    command(
+      'keys [rotate]',
+      '签发证照的密钥；rotate 立即换用新密钥，以前的证照仍可核验',
+      'the keys that sign licences; rotate takes another at once, and what was signed before stays good',
+    )
+      .option(
+        '--revoke <kid>',
+        say(
+          '轮换时作废这个已泄露的密钥，并重新签发它签过的证照',
+          'with rotate: void this key, which got out, and sign anew what it signed',
+        ),
+      )
+      .option('--json', say('输出 JSON', 'print JSON'))
+      .action(async (action, options) => ended(await (await import('./keys.ts')).keys(page, action, options))),
+    './onewindow keys',
+    './onewindow keys rotate',
+  )
   const compared = (made: Command) =>
     made
       .option(
@@ -276,6 +316,42 @@ export function createProgram(page: Page, ended: Ended): Command {
       .action(async (options) => ended(await (await import('./population.ts')).population(page, options))),
     './onewindow population --kind firms --rows 1000000 --seed 7 --out firms.parquet',
     `./onewindow population --kind firms --decision ${cap} --rows 10000000 --out firms.parquet`,
+  )
+  const journal = command(
+    'journal',
+    '办件的记录：查验有没有被改动，签署检查点',
+    'the record of all cases: check that nothing was altered, sign a checkpoint',
+  ).helpCommand(false)
+  journal.action(() => journal.outputHelp())
+  const ofJournal = (name: string, zh: string, en: string) =>
+    journal
+      .command(name)
+      .description(say(zh, en))
+      .helpOption('-h, --help', say('帮助', 'show help'))
+      .option('--json', say('输出 JSON', 'print JSON'))
+  example(
+    ofJournal(
+      'verify [file]',
+      '查验导出的办件档案，不需数据库；不写文件则查验数据库中的全部记录',
+      'check an exported trail of a case, without a database; all records in the database where no file is named',
+    )
+      .option('--key <verifier>', say('信任的密钥，写作 name+id+key', 'the key that you trust, as name+id+key'))
+      .option(
+        '--at <url>',
+        say('再与这个网站公布的检查点相比', 'compare with the checkpoint that this site publishes, too'),
+      )
+      .option('--case <number>', say('只查数据库中的这一办件', 'this case in the database only'))
+      .action(async (file, options) => ended(await (await import('./journal.ts')).verify(page, file, options))),
+    './onewindow journal verify 2026-K7QX-3M9D.trail.json --at https://window.example.cn',
+    './onewindow journal verify --case 2026-K7QX-3M9D',
+  )
+  example(
+    ofJournal(
+      'checkpoint',
+      '签署到此刻为止的全部记录，打印检查点，供另处保存',
+      'sign all records up to now and print the checkpoint, to be kept elsewhere',
+    ).action(async (options) => ended(await (await import('./journal.ts')).checkpoint(page, options))),
+    './onewindow journal checkpoint > checkpoint.txt',
   )
   example(
     command(

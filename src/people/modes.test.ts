@@ -31,6 +31,8 @@ describe('practice', () => {
           origin: 'http://localhost:8080',
           clockMoves: true,
           practiceAccounts: true,
+          mail: null,
+          oidc: null,
         },
         warnings: [],
       },
@@ -59,6 +61,8 @@ describe('production', () => {
           origin: 'https://window.example.cn',
           clockMoves: false,
           practiceAccounts: false,
+          mail: null,
+          oidc: null,
         },
         warnings: [],
       },
@@ -82,9 +86,27 @@ describe('production', () => {
       { DATABASE_URL: 'mysql://window:hidden@db.example.cn/onewindow' },
       'not the address of a PostgreSQL',
     ],
+    [
+      'no mail server',
+      { ONEWINDOW_SMTP: 'mail.example.cn:587', ONEWINDOW_MAIL_FROM: 'a@b.cn' },
+      'not the address of a mail',
+    ],
+    ['mail without a sender', { ONEWINDOW_SMTP: 'smtp://mail.example.cn' }, 'ONEWINDOW_MAIL_FROM is not set'],
+    [
+      'a sender that is none',
+      { ONEWINDOW_SMTP: 'smtp://mail.example.cn', ONEWINDOW_MAIL_FROM: 'One Window' },
+      'not a mail address',
+    ],
   ]
   test.each(wrong)('%s', (_, change, says) => {
     expect(problemsOf({ ...work, ...change })).toEqual([expect.stringContaining(says)])
+  })
+
+  test('letters go out by a mail server, with a password that nothing repeats', () => {
+    const [smtp, from] = ['smtps://window:hidden@mail.example.cn', '一窗 One Window <no-reply@window.example.cn>']
+    const read = settings({ ...work, ONEWINDOW_SMTP: smtp, ONEWINDOW_MAIL_FROM: from })
+    expect(read).toMatchObject({ value: { settings: { mail: { smtp, from } }, warnings: [] } })
+    expect(problemsOf({ ...work, ONEWINDOW_SMTP: 'http://window:hidden@mail' }).join()).not.toContain('hidden')
   })
 
   test('everything that is wrong is told at once', () => {
@@ -134,5 +156,39 @@ describe('in both', () => {
         return !clockMoves && !practiceAccounts && origin.startsWith('https://') && sealed === secret
       }),
     )
+  })
+})
+
+describe('signing in elsewhere', () => {
+  const elsewhere = {
+    ONEWINDOW_OIDC_ISSUER: 'https://id.example.cn',
+    ONEWINDOW_OIDC_CLIENT: 'one-window',
+    ONEWINDOW_OIDC_CLIENT_SECRET: 'known to both sides',
+  }
+  const http = { ...elsewhere, ONEWINDOW_OIDC_ISSUER: 'http://localhost:3000' }
+
+  test('takes three settings', () => {
+    expect(settings({ ...work, ...elsewhere })).toMatchObject({
+      value: {
+        settings: {
+          oidc: { issuer: 'https://id.example.cn', client: 'one-window', clientSecret: 'known to both sides' },
+        },
+      },
+    })
+  })
+
+  test.each(Object.keys(elsewhere))('without %s it does not start, and does not tell the others', (name) => {
+    const said = problemsOf({ ...elsewhere, [name]: undefined })
+    expect(said).toEqual([
+      `${name} is not set: signing in elsewhere takes ISSUER, CLIENT and CLIENT_SECRET, all three or none`,
+    ])
+  })
+
+  test('over plain http only in practice', () => {
+    expect(problemsOf(http)).toEqual([])
+    expect(problemsOf({ ...work, ...http })).toEqual([
+      'ONEWINDOW_OIDC_ISSUER is not the address of an OpenID provider; write it like https://id.example.cn',
+    ])
+    expect(problemsOf({ ...elsewhere, ONEWINDOW_OIDC_ISSUER: 'id.example.cn' })).toHaveLength(1)
   })
 })

@@ -15,6 +15,16 @@ export interface Settings {
   readonly origin: string
   readonly clockMoves: boolean
   readonly practiceAccounts: boolean
+  /** The server that letters go out by, and who sends them; null: none go out. */
+  readonly mail: { readonly smtp: string; readonly from: string } | null
+  /** Where people may sign in who have their account elsewhere (OpenID Connect); null: nowhere else. */
+  readonly oidc: OutsideProvider | null
+}
+
+export interface OutsideProvider {
+  readonly issuer: string
+  readonly client: string
+  readonly clientSecret: string
 }
 
 export interface Problem {
@@ -37,6 +47,11 @@ export const settingNames = [
   'ONEWINDOW_SECRET',
   'ONEWINDOW_ORIGIN',
   'ONEWINDOW_CLOCK',
+  'ONEWINDOW_SMTP',
+  'ONEWINDOW_MAIL_FROM',
+  'ONEWINDOW_OIDC_ISSUER',
+  'ONEWINDOW_OIDC_CLIENT',
+  'ONEWINDOW_OIDC_CLIENT_SECRET',
   'DATABASE_URL',
 ] as const
 
@@ -63,11 +78,16 @@ export function settings(given: Environment): Result<Started, readonly Problem[]
   const production = mode === 'production'
   const [clock, url] = [read('ONEWINDOW_CLOCK') ?? (production ? 'real' : 'movable'), read('DATABASE_URL')]
   const [secret, origin] = [read('ONEWINDOW_SECRET'), read('ONEWINDOW_ORIGIN')]
+  const [smtp, from] = [read('ONEWINDOW_SMTP'), read('ONEWINDOW_MAIL_FROM')]
+  const [issuer, client] = [read('ONEWINDOW_OIDC_ISSUER'), read('ONEWINDOW_OIDC_CLIENT')]
+  const clientSecret = read('ONEWINDOW_OIDC_CLIENT_SECRET')
   const problems = [
     ...wrongSecret(secret, production),
     ...wrongOrigin(origin, production),
     ...wrongClock(clock, production),
     ...wrongDatabase(url),
+    ...wrongMail(smtp, from),
+    ...wrongProvider(issuer, client, clientSecret, production),
   ]
   if (problems.length > 0) return fail(problems)
   return ok({
@@ -78,6 +98,8 @@ export function settings(given: Environment): Result<Started, readonly Problem[]
       origin: new URL(origin ?? 'http://localhost:8080').origin,
       clockMoves: clock === 'movable',
       practiceAccounts: !production,
+      mail: smtp === undefined || from === undefined ? null : { smtp, from },
+      oidc: issuer && client && clientSecret ? { issuer, client, clientSecret } : null,
     },
     warnings: [...(url === undefined && production ? [embedded] : []), ...misspelt(given)],
   })
@@ -158,6 +180,70 @@ function wrongDatabase(url: string | undefined): readonly Problem[] {
       'DATABASE_URL',
       '不是 PostgreSQL 的地址，应写作 postgresql://user:password@host:5432/onewindow',
       'is not the address of a PostgreSQL server; write it like postgresql://user:password@host:5432/onewindow',
+    ),
+  ]
+}
+
+/** All three or none; what is exchanged with the provider says who signs in, so it travels over https. */
+function wrongProvider(
+  issuer: string | undefined,
+  client: string | undefined,
+  clientSecret: string | undefined,
+  production: boolean,
+): readonly Problem[] {
+  if (issuer === undefined && client === undefined && clientSecret === undefined) return []
+  const missing = Object.entries({
+    ONEWINDOW_OIDC_ISSUER: issuer,
+    ONEWINDOW_OIDC_CLIENT: client,
+    ONEWINDOW_OIDC_CLIENT_SECRET: clientSecret,
+  })
+    .filter(([, value]) => value === undefined)
+    .map(([name]) =>
+      problem(
+        name,
+        '没有设置：外部登录的三项设置（ISSUER、CLIENT、CLIENT_SECRET）须同时写明，或者都不写',
+        'is not set: signing in elsewhere takes ISSUER, CLIENT and CLIENT_SECRET, all three or none',
+      ),
+    )
+  const url = issuer === undefined ? null : URL.parse(issuer)
+  const right = url?.protocol === 'https:' || (url?.protocol === 'http:' && !production)
+  const wrong = problem(
+    'ONEWINDOW_OIDC_ISSUER',
+    '不是 OpenID 提供方的网址，应写作 https://id.example.cn',
+    'is not the address of an OpenID provider; write it like https://id.example.cn',
+  )
+  return [...missing, ...(issuer !== undefined && !right ? [wrong] : [])]
+}
+
+function wrongMail(smtp: string | undefined, from: string | undefined): readonly Problem[] {
+  const url = smtp === undefined ? null : URL.parse(smtp)
+  // The address may hold a password: it is never repeated.
+  const server =
+    smtp !== undefined && (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+      ? [
+          problem(
+            'ONEWINDOW_SMTP',
+            '不是邮件服务器的地址，应写作 smtp://user:password@mail.example.cn:587',
+            'is not the address of a mail server; write it like smtp://user:password@mail.example.cn:587',
+          ),
+        ]
+      : []
+  if (smtp !== undefined && from === undefined)
+    return [
+      ...server,
+      problem(
+        'ONEWINDOW_MAIL_FROM',
+        '没有设置，发邮件需要发件人，应写作 一窗 <no-reply@window.example.cn>',
+        'is not set; mail needs a sender, such as One Window <no-reply@window.example.cn>',
+      ),
+    ]
+  if (from === undefined || /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) return server
+  return [
+    ...server,
+    problem(
+      'ONEWINDOW_MAIL_FROM',
+      '不是邮件地址，应写作 一窗 <no-reply@window.example.cn>',
+      'is not a mail address; write it like One Window <no-reply@window.example.cn>',
     ),
   ]
 }

@@ -62,6 +62,10 @@ read-session       x . . . . . . . . . . . . .
 sign-up            x . . . . . . . . . . . . .
 sign-in            x . . . . . . . . . . . . .
 sign-out           x . . . . . . . . . . . . .
+read-account       . x . . . . . . . . . . . .
+change-account     . x . . . . . . . . . . . .
+manage-sessions    . x . . . . . . . . . . . .
+manage-tokens      . x . . . . . . . . . . . .
 set-second-factor  . x . . . . . . . . . . . .
 set-passkey        . x . . . . . . . . . . . .
 read-readings      . x . . . . . . . . . . . .
@@ -77,6 +81,7 @@ list-licences      . x . . . . . . . . . . . .
 add-document       . x . . . . . . . . . . . .
 read-desk          . . . . . . . . . . x . . .
 read-organisation  . . x x . . . . . . . . . .
+change-organisation . . x . . . . . . . . . . .
 add-delegation     . . x . . . . . . . . . . .
 revoke-delegation  . . x . . . . . . . . . . .
 keep-draft         . . x x . . . . . . . . . .

@@ -41,6 +41,10 @@ export const permissions = {
   'sign-out': { about: 'public', by: ['anyone'] },
 
   // One's own account.
+  'read-account': { about: 'account', by: ['signed-in'] },
+  'change-account': { about: 'account', by: ['signed-in'] },
+  'manage-sessions': { about: 'account', by: ['signed-in'] },
+  'manage-tokens': { about: 'account', by: ['signed-in'] },
   'set-second-factor': { about: 'account', by: ['signed-in'] },
   'set-passkey': { about: 'account', by: ['signed-in'] },
   'read-readings': { about: 'account', by: ['signed-in'] },
@@ -59,6 +63,7 @@ export const permissions = {
 
   // Something of an applicant's, filed or not.
   'read-organisation': { about: 'party', by: applicants },
+  'change-organisation': { about: 'party', by: ['applicant'] },
   'add-delegation': { about: 'party', by: ['applicant'] },
   'revoke-delegation': { about: 'party', by: ['applicant'] },
   'keep-draft': { about: 'party', by: applicants },

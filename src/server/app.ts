@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -11,24 +12,45 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import self from '../../package.json' with { type: 'json' }
+import { legalDateAt } from '../time/dates.ts'
+import { accountRoutes } from './account.ts'
+import { outsideRoutes, passkeyRoutes } from './account-ways.ts'
 import { drain, readJson } from './body.ts'
 import { tellClient } from './broken.ts'
+import { caseRoutes } from './cases.ts'
 import { checkUpRoutes } from './check-up.ts'
+import { clockRoute } from './clock-route.ts'
 import { decisionRoutes } from './decisions.ts'
+import { deskRoutes } from './desk.ts'
+import { documentRoutes } from './documents.ts'
+import { draftRoutes } from './drafts.ts'
 import { effectRoutes } from './effect.ts'
 import { refuseEnvelope } from './envelope.ts'
 import { exportRoutes } from './exports.ts'
+import type { House } from './house.ts'
+import { journalRoutes } from './journal.ts'
 import { type App, keepAWhile } from './kind.ts'
 import { lawRoutes } from './law.ts'
+import { licenceRoutes } from './licences.ts'
+import { matterRoutes } from './matters.ts'
+import { noticeRoutes } from './notices.ts'
+import { organisationRoutes } from './organisations.ts'
 import { type Address, pages } from './pages.ts'
 import { planRoutes } from './plan.ts'
 import { isRefusal, problemKinds, refusal, sendProblem } from './problems.ts'
 import { replies } from './requests.ts'
 import { ProblemKinds } from './schemas.ts'
 import { searchRoutes } from './search.ts'
+import { sessionRoutes } from './session.ts'
 import { shapes } from './shape.ts'
+import { statisticsRoutes } from './statistics.ts'
+import { issuerRoute, verifyRoutes } from './verify.ts'
+import { webhookRoutes } from './webhooks.ts'
+import { guard } from './who.ts'
 
 export interface Options {
+  /** The database and all that is kept in it; without it only the plan, the law and the decisions are served. */
+  readonly house?: House
   /** Requests of the interface that one address may make in a minute. */
   readonly perMinute?: number
   /** Folder of the built pages. */
@@ -58,6 +80,7 @@ const contentSecurityPolicy = {
 }
 
 export async function buildApp({
+  house,
   perMinute = 600,
   web = builtWeb,
   trustProxy = false,
@@ -130,9 +153,21 @@ export async function buildApp({
         { name: 'plan', description: '方案、条款与措施 · The plan, its clauses and measures' },
         { name: 'law', description: '文件与检索 · Instruments and search' },
         { name: 'decisions', description: '判定 · Decisions: what can be asked, and the asking' },
+        { name: 'account', description: '账户与单位 · Accounts and organisations' },
+        { name: 'window', description: '办事、申请与办件 · Matters, applications and cases' },
+        { name: 'desk', description: '办理台 · The desk of an office' },
+        { name: 'licences', description: '证照与核验 · Licences and their verification' },
+        { name: 'notices', description: '通知 · Notices and webhooks' },
+        { name: 'supervision', description: '监督：期限统计与日志 · Time limits kept, and the journal' },
+        { name: 'practice', description: '演练 · What only practice has' },
         { name: 'server', description: '服务器 · The server itself' },
       ],
     },
+    // Which row of the table of permissions decides who may: said to whoever writes a program, and walked by the tests.
+    transform: ({ schema, url, route: { config } }) => ({
+      schema: config?.permission ? { ...schema, 'x-permission': config.permission } : schema,
+      url,
+    }),
     refResolver: { buildLocalReference: ({ $id }, _, __, index) => (typeof $id === 'string' ? $id : `Shape${index}`) },
   })
   for (const shape of shapes) app.addSchema(shape)
@@ -150,9 +185,11 @@ export async function buildApp({
         for (const each of [method].flat()) addresses.push({ method: each, url })
       })
       interfaceOf(api)
+      if (house) await windowOf(api, house)
     },
     { prefix: '/api' },
   )
+  if (house) issuerRoute(app, house)
   await pages(app, web, addresses)
   return app
 }
@@ -192,6 +229,29 @@ function interfaceOf(app: App): void {
     keepAWhile(reply)
     return reply.send(app.swagger())
   })
+}
+
+/** What is kept: people, their cases, what they hold. */
+async function windowOf(app: App, house: House): Promise<void> {
+  await app.register(cookie)
+  guard(app, { people: house.people, today: () => legalDateAt(house.clock.now()), origin: house.settings.origin })
+  sessionRoutes(app, house)
+  accountRoutes(app, house)
+  passkeyRoutes(app, house)
+  outsideRoutes(app, house)
+  organisationRoutes(app, house)
+  matterRoutes(app, house)
+  draftRoutes(app, house)
+  await documentRoutes(app, house)
+  caseRoutes(app, house)
+  deskRoutes(app, house)
+  licenceRoutes(app, house)
+  verifyRoutes(app, house)
+  noticeRoutes(app, house)
+  webhookRoutes(app, house)
+  statisticsRoutes(app, house, house.procedures)
+  journalRoutes(app, house)
+  clockRoute(app, house)
 }
 
 const description = `国务院国函〔2023〕130号工作方案的措施，作为可以提问的规则。每一段给人看的文字都有中英文两种（\`{zh, en}\`）。

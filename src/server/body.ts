@@ -7,6 +7,20 @@ export const deepestBody = 64
 const patience = 64 * 1024 * 1024
 
 export async function readJson(stream: AsyncIterable<Buffer | string>, most = largestBody): Promise<unknown> {
+  const bytes = await bytesOf(stream, most)
+  if (bytes === null) throw tooLarge(most)
+  return parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+}
+
+/** A file, as it is. */
+export async function readBytes(stream: AsyncIterable<Buffer | string>, most: number): Promise<Buffer> {
+  const bytes = await bytesOf(stream, most)
+  if (bytes === null) throw fileTooLarge(most)
+  return bytes
+}
+
+/** Null where there are too many. */
+async function bytesOf(stream: AsyncIterable<Buffer | string>, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const piece of pieces(stream)) {
@@ -14,12 +28,7 @@ export async function readJson(stream: AsyncIterable<Buffer | string>, most = la
     if (size <= most) chunks.push(piece)
     else chunks.length = 0
   }
-  if (size > most) throw tooLarge(most)
-  return parseJson(
-    Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  )
+  return size > most ? null : Buffer.concat(chunks)
 }
 
 /** Reads on, and keeps nothing. */
@@ -49,6 +58,12 @@ const tooLarge = (most: number): Refusal =>
   refusal('too-large', {
     zh: `请求正文至多 ${most / 1024} KB；事实只是一个小的 JSON 对象`,
     en: `a request body holds at most ${most / 1024} KB; facts are one small JSON object`,
+  })
+
+const fileTooLarge = (most: number): Refusal =>
+  refusal('too-large', {
+    zh: `文件至多 ${most / 1024 / 1024} MB`,
+    en: `a file holds at most ${most / 1024 / 1024} MB`,
   })
 
 const bodyExample = '{"facts":{"registeredIn":"beijing-other"}}'

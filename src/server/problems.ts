@@ -14,6 +14,53 @@ export const problemKinds = {
   'unknown-clause': { status: 404, title: { zh: '没有这一条款', en: 'There is no such clause' } },
   'unknown-instrument': { status: 404, title: { zh: '没有这份文件', en: 'There is no such instrument' } },
   'unknown-address': { status: 404, title: { zh: '没有这个地址', en: 'There is nothing at this address' } },
+  'sign-in': { status: 401, title: { zh: '请先登录', en: 'Sign in first' } },
+  'not-permitted': { status: 403, title: { zh: '没有权限', en: 'Not permitted' } },
+  'own-case': { status: 403, title: { zh: '应当回避', en: 'One’s own case is handled by others' } },
+  'two-persons': {
+    status: 403,
+    title: { zh: '审查与决定应由两人分别作出', en: 'Review and decision take two persons' },
+  },
+  'foreign-page': { status: 403, title: { zh: '请求来自其他网站', en: 'The request comes from another site' } },
+  'no-key': { status: 400, title: { zh: '缺少幂等键', en: 'No idempotency key' } },
+  'key-reused': {
+    status: 422,
+    title: { zh: '幂等键已用于另一请求', en: 'The idempotency key was used for another request' },
+  },
+  conflict: { status: 409, title: { zh: '在您之后已有更改', en: 'Someone else was first' } },
+  'unknown-licence': { status: 404, title: { zh: '没有这份证照', en: 'There is no such licence' } },
+  'unknown-licence-kind': { status: 404, title: { zh: '没有这种证照', en: 'There is no such kind of licence' } },
+  'unknown-list': { status: 404, title: { zh: '没有这份状态列表', en: 'There is no such status list' } },
+  'no-effect': { status: 409, title: { zh: '证照已失去效力', en: 'The licence no longer has effect' } },
+  'cannot-print': { status: 422, title: { zh: '证照不能打印', en: 'The licence cannot be printed' } },
+  'wrong-sign-in': { status: 401, title: { zh: '登录信息不正确', en: 'Not the right password or code' } },
+  'second-factor-needed': { status: 401, title: { zh: '还需要验证码', en: 'A code is needed too' } },
+  'passkey-refused': { status: 401, title: { zh: '通行密钥未被接受', en: 'The passkey was not accepted' } },
+  'outside-refused': { status: 401, title: { zh: '外部登录未成功', en: 'The sign-in elsewhere did not succeed' } },
+  'slow-down': { status: 429, title: { zh: '尝试过于频繁', en: 'Too many attempts' } },
+  'email-taken': { status: 409, title: { zh: '邮箱已有账户', en: 'The e-mail address has an account' } },
+  'bad-account': { status: 422, title: { zh: '所填内容有误', en: 'This cannot be taken as given' } },
+  'unknown-item': { status: 404, title: { zh: '没有这一项', en: 'There is no such item' } },
+  'set-already': { status: 409, title: { zh: '已经有了', en: 'It is there already' } },
+  'kept-by-law': { status: 409, title: { zh: '依法须保留', en: 'The law keeps it for now' } },
+  'shared-account': { status: 403, title: { zh: '共用的演练账户', en: 'An account of practice that all share' } },
+  'unknown-matter': { status: 404, title: { zh: '没有这一事项', en: 'There is no such matter' } },
+  'unknown-case': { status: 404, title: { zh: '没有这一办件', en: 'There is no such case' } },
+  'unknown-document': { status: 404, title: { zh: '没有这份文件', en: 'There is no such document' } },
+  'unknown-party': { status: 404, title: { zh: '没有这一申请人', en: 'There is no such applicant' } },
+  'refused-document': { status: 422, title: { zh: '文件不能接收', en: 'The file cannot be taken' } },
+  'in-quarantine': { status: 409, title: { zh: '文件还在安全检查', en: 'The file is still being looked through' } },
+  'wrong-applicant': { status: 422, title: { zh: '申请人不符', en: 'Not for this kind of applicant' } },
+  incomplete: { status: 422, title: { zh: '还不完整', en: 'Not complete yet' } },
+  'ruled-out': { status: 422, title: { zh: '判定不符合条件', en: 'A decision rules it out' } },
+  'not-competent': { status: 422, title: { zh: '不属于本机关受理', en: 'Another authority is competent' } },
+  'bad-text': { status: 422, title: { zh: '文字不能保存', en: 'The text cannot be kept' } },
+  'not-declared': { status: 422, title: { zh: '本事项没有这一步', en: 'This matter has no such step' } },
+  'needs-reasons': { status: 422, title: { zh: '应当说明理由', en: 'Reasons are needed' } },
+  'wrong-phase': { status: 409, title: { zh: '现在不能作这一步', en: 'Not at this stage' } },
+  already: { status: 409, title: { zh: '已经办过', en: 'It has been done' } },
+  'not-yet': { status: 409, title: { zh: '时候未到', en: 'Not yet' } },
+  held: { status: 409, title: { zh: '被另一办件暂停', en: 'Another case holds it back' } },
   'wrong-method': { status: 405, title: { zh: '这个地址不接受这种方法', en: 'This address takes another method' } },
   'too-large': { status: 413, title: { zh: '请求过大', en: 'The request is too large' } },
   'not-json': { status: 415, title: { zh: '请求须是 JSON', en: 'The request must be JSON' } },
@@ -22,6 +69,8 @@ export const problemKinds = {
 } as const satisfies Record<string, { status: number; title: Text }>
 
 export type ProblemKind = keyof typeof problemKinds
+
+export const isProblemKind = (code: string): code is ProblemKind => Object.hasOwn(problemKinds, code)
 
 export interface Item {
   readonly code: string

@@ -41,18 +41,16 @@ export interface Envelope {
   readonly text: string
 }
 
-/** SHA-256 of the previous hash and the canonical JSON of the envelope, whose keys are written here in their order. */
-export const eventHash = (previous: Uint8Array, { stream, version, type, at, actor, text }: Envelope): Buffer =>
-  digest(
-    'sha256',
-    Buffer.concat([
-      previous,
-      Buffer.from(
-        `{"actor":${JSON.stringify(actor)},"at":"${at}","body":${text},"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`,
-      ),
-    ]),
-    'buffer',
-  )
+/** The canonical JSON of an event, whose keys are written here in their order. */
+export const envelopeText = ({ stream, version, type, at, actor, text }: Envelope): string =>
+  `{"actor":${JSON.stringify(actor)},"at":"${at}","body":${text},"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`
+
+/** SHA-256 of the hash before and the text of the envelope. */
+export const chainHash = (previous: Uint8Array, text: string): Buffer =>
+  digest('sha256', Buffer.concat([previous, Buffer.from(text)]), 'buffer')
+
+export const eventHash = (previous: Uint8Array, envelope: Envelope): Buffer =>
+  chainHash(previous, envelopeText(envelope))
 
 export const eventColumns = 'xid, position, stream, version, type, at, actor, body, hash, previous'
 

@@ -1,12 +1,14 @@
 /**
  * Signed notes and checkpoints as transparency logs write them (c2sp.org/signed-note, c2sp.org/tlog-checkpoint), so that
- * other tools can read them: origin, size, root; an empty line; signatures, here Ed25519.
+ * other tools can read them: origin, size, root, and as an extension line the time; an empty line; signatures, here
+ * Ed25519. The time is signed with the rest: what a checkpoint covers was there by then, whatever it says of itself.
  */
 import {
   createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hkdfSync,
   type KeyObject,
   sign,
   verify,
@@ -24,6 +26,8 @@ export interface Checkpoint {
   readonly origin: string
   readonly size: number
   readonly root: Buffer
+  /** When it was signed. */
+  readonly at: Temporal.Instant
 }
 
 const ed25519 = 0x01
@@ -48,11 +52,24 @@ export function signerFrom(name: string, pem: string): Signer {
   }
 }
 
+/** What an Ed25519 private key of PKCS#8 begins with (RFC 8410); its 32 bytes follow. */
+const secretFrame = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/**
+ * The same key wherever the secret is the same, for processes that share a server and no folder (HKDF, RFC 5869): it lies
+ * nowhere in the database that it vouches for.
+ */
+export function signerOfSecret(name: string, secret: string): Signer {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'onewindow/journal/ed25519', 32))
+  const key = createPrivateKey({ key: Buffer.concat([secretFrame, seed]), format: 'der', type: 'pkcs8' })
+  return signerFrom(name, key.export({ type: 'pkcs8', format: 'pem' }).toString())
+}
+
 const keyId = (name: string, open: Uint8Array): Buffer =>
   createHash('sha256').update(`${name}\n`).update(Buffer.of(ed25519)).update(open).digest().subarray(0, 4)
 
-export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
-  `${origin}\n${size}\n${root.toString('base64')}\n`
+export const checkpointText = ({ origin, size, root, at }: Checkpoint): string =>
+  `${origin}\n${size}\n${root.toString('base64')}\ntime ${at}\n`
 
 /** The checkpoint, if one of the verifiers has signed it; null where anything is amiss. */
 export function openCheckpoint(note: string, verifiers: readonly string[]): Checkpoint | null {
@@ -63,11 +80,21 @@ export function openCheckpoint(note: string, verifiers: readonly string[]): Chec
   const signed = verifiers
     .map(readVerifier)
     .some((key) => key !== null && signatures.some((line) => isSignature(line, text, key)))
-  const [origin, size, root, ...rest] = text.split('\n')
+  const [origin, size, root, time, ...rest] = text.split('\n')
   if (!signed || !origin || !size || !root || rest.join('') !== '' || !/^(0|[1-9]\d{0,15})$/.test(size)) return null
   const bytes = Buffer.from(root, 'base64')
+  const at = instantIn(time ?? '')
   const mine = verifiers.some((verifier) => verifier.startsWith(`${origin}+`))
-  return mine && bytes.length === 32 ? { origin, size: Number(size), root: bytes } : null
+  return mine && at && bytes.length === 32 ? { origin, size: Number(size), root: bytes, at } : null
+}
+
+function instantIn(line: string): Temporal.Instant | null {
+  const written = /^time (\d{4}-\d\d-\d\dT[\d:.]+Z)$/.exec(line)?.[1]
+  try {
+    return written === undefined ? null : Temporal.Instant.from(written)
+  } catch {
+    return null
+  }
 }
 
 interface Verifier {

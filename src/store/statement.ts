@@ -27,17 +27,20 @@ interface Statement {
   readonly values: readonly unknown[]
 }
 
-/** Commands already known are left out with all that hangs on them (`n`), and come back with their first answer. */
+/**
+ * Commands already known are left out with all that hangs on them (`n`), and come back with their first answer. Sorted by
+ * `i`, since a join may hand rows over in any order, and events and messages are numbered in the order in which they happened.
+ */
 const head = `with asked as (select * from json_to_recordset($1::json) as a(n int, actor text, key text, digest text, answer text)),
 known as (select a.n, c.digest, c.answer from asked a join commands c on c.actor = a.actor and c.key = a.key),
 fresh as (select * from asked a where not exists (select from known k where k.n = a.n)),
 put_events as (insert into events (xid, stream, version, type, at, actor, body, hash, previous)
   select pg_current_xact_id()::text::bigint + $4, e.stream, e.version, e.type, e.at, e.actor, e.body, decode(e.hash, 'hex'), decode(e.previous, 'hex')
-  from json_to_recordset($2::json) as e(n int, stream text, version int, type text, at timestamptz, actor text, body text, hash text, previous text)
-  where exists (select from fresh f where f.n = e.n)),
+  from json_to_recordset($2::json) as e(n int, i int, stream text, version int, type text, at timestamptz, actor text, body text, hash text, previous text)
+  where exists (select from fresh f where f.n = e.n) order by e.i),
 put_messages as (insert into outbox (kind, body, due) select m.kind, m.body, m.due
-  from json_to_recordset($3::json) as m(n int, kind text, body text, due timestamptz)
-  where exists (select from fresh f where f.n = m.n)),
+  from json_to_recordset($3::json) as m(n int, i int, kind text, body text, due timestamptz)
+  where exists (select from fresh f where f.n = m.n) order by m.i),
 put_commands as (insert into commands (actor, key, digest, answer) select actor, key, digest, answer from fresh)`
 const tail = 'select n, digest, answer from known'
 
@@ -71,13 +74,15 @@ export function statementOf(group: readonly Work[], chains: readonly (readonly C
           answer,
         })),
       ),
-      JSON.stringify(chains.flatMap((events, n) => events.map((event) => ({ n, ...event })))),
-      JSON.stringify(messages),
+      JSON.stringify(inOrder(chains.flatMap((events, n) => events.map((event) => ({ n, ...event }))))),
+      JSON.stringify(inOrder(messages)),
       String(shift),
       ...sorted.map(({ rows }) => JSON.stringify(rows, written)),
     ],
   }
 }
+
+const inOrder = <T extends object>(rows: readonly T[]) => rows.map((row, i) => ({ ...row, i }))
 
 function putRows({ table, onConflict }: Row, columns: readonly string[], parameter: number): string {
   const names = columns.map(quoted)

@@ -45,18 +45,29 @@ export interface Store<Tables = Record<string, Record<string, unknown>>> extends
   readonly signer: Signer | null
   verifyStream(stream: string, verifiers?: readonly string[]): Promise<Verified>
   verifyJournal(options?: { verifiers?: readonly string[]; held?: readonly string[] }): Promise<Verified>
+  /** Forgets the answers to commands given longer ago than they are kept; how many. */
+  forget(): Promise<number>
   close(): Promise<void>
 }
 
+/**
+ * So many days a command that is repeated gets its first answer and changes nothing. Later it would be a new one: who
+ * repeats a request does so within minutes, and the streams' versions refuse what was meant for an older state.
+ */
+export const commandsKept = 30
+
+/** `as-is`: to look at a journal without knowing all that stands beside it; no table is made or changed. */
 export async function openStore<Tables = Record<string, Record<string, unknown>>>(
   where: Where,
-  migrations: readonly Migration[],
+  migrations: readonly Migration[] | 'as-is',
 ): Promise<Store<Tables>> {
   const unlock = 'folder' in where ? lockFolder(where.folder) : () => undefined
   try {
     const driver = await driverFor(where)
     try {
-      await migrate(driver, [...storeTables, ...migrations])
+      if (migrations !== 'as-is') await migrate(driver, [...storeTables, ...migrations])
+      else if (!(await holdsJournal(driver)))
+        throw broken('migration', '这里没有日志：数据库是空的。', 'There is no journal here: the database is empty.')
       return storeOn<Tables>(driver, await shiftOf(driver), signerFor(where), unlock)
     } catch (error) {
       await driver.close()
@@ -67,6 +78,9 @@ export async function openStore<Tables = Record<string, Record<string, unknown>>
     throw error
   }
 }
+
+const holdsJournal = async (driver: Driver): Promise<boolean> =>
+  (await driver.query(`select to_regclass('journal') is not null as there`)).rows[0]?.there === true
 
 const driverFor = (where: Where): Promise<Driver> => {
   if ('url' in where) return server(where.url, where.connections ?? 8)
@@ -150,6 +164,19 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
     feed: (after, most) => readFeed(guarded, shift, after, most),
     verifyStream: (stream, verifiers = own) => verifyStream(guarded, checkpoints, verifiers, stream),
     verifyJournal: ({ verifiers = own, held = [] } = {}) => verifyJournal(guarded, shift, checkpoints, verifiers, held),
+    async forget() {
+      const atOnce = 10_000
+      let gone = 0
+      for (;;) {
+        const { changed } = await guarded.query(
+          `delete from commands where (actor, key) in
+             (select actor, key from commands where at < now() - make_interval(days => $1) order by at limit $2)`,
+          [commandsKept, atOnce],
+        )
+        gone += changed
+        if (changed < atOnce) return gone
+      }
+    },
     async close() {
       if (closed) return
       closed = true

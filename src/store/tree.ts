@@ -35,7 +35,12 @@ export interface Checkpoints {
   /** Takes in what the feed gives by now and signs; the last one again where nothing is new. */
   make(at: Temporal.Instant): Promise<SignedCheckpoint>
   last(): Promise<SignedCheckpoint | null>
-  list(): Promise<readonly SignedCheckpoint[]>
+  /** In the order of their size: those that cover more than so many events, up to so many. */
+  list(after: number, most: number): Promise<readonly SignedCheckpoint[]>
+  /** The newest first. */
+  newest(most: number): Promise<readonly SignedCheckpoint[]>
+  /** The last one that an event is not in yet, and the first that it is in: it was written between the two. */
+  around(leaf: number): Promise<{ readonly before: SignedCheckpoint | null; readonly first: SignedCheckpoint | null }>
   /** Null where the event is not in a tree of that size. */
   inclusion(stream: string, version: number, size: number): Promise<Inclusion | null>
   consistency(older: number, newer: number): Promise<readonly Buffer[]>
@@ -47,6 +52,8 @@ const atOnce = 2_000
 const turn = 'select pg_advisory_xact_lock(5200131)'
 
 export function checkpointsOn(driver: Driver, shift: bigint, signer: Signer | null): Checkpoints {
+  const picked = async (which: string, values: readonly unknown[]) =>
+    (await driver.query(`select size, root, note from checkpoints ${which}`, values)).rows.map(checkpointFrom)
   return {
     make(at) {
       if (!signer)
@@ -62,7 +69,7 @@ export function checkpointsOn(driver: Driver, shift: bigint, signer: Signer | nu
         const before = await lastOf(client)
         if (before?.size === size) return before
         const root = rootHash(size, await looked(client, subtrees(0, size)))
-        const note = signer.sign(checkpointText({ origin: signer.name, size, root }))
+        const note = signer.sign(checkpointText({ origin: signer.name, size, root, at: kept(at) }))
         await client.query('insert into checkpoints (size, root, note, at) values ($1, $2, $3, $4)', [
           size,
           root,
@@ -73,8 +80,13 @@ export function checkpointsOn(driver: Driver, shift: bigint, signer: Signer | nu
       })
     },
     last: () => lastOf(driver),
-    list: async () =>
-      (await driver.query('select size, root, note from checkpoints order by size')).rows.map(checkpointFrom),
+    list: (after, most) => picked('where size > $1 order by size limit $2', [after, most]),
+    newest: (most) => picked('order by size desc limit $1', [most]),
+    async around(leaf) {
+      const [before] = await picked('where size <= $1 order by size desc limit 1', [leaf])
+      const [first] = await picked('where size > $1 order by size limit 1', [leaf])
+      return { before: before ?? null, first: first ?? null }
+    },
     async inclusion(stream, version, size) {
       const { rows } = await driver.query('select leaf from leaves where stream = $1 and version = $2', [
         stream,

@@ -4,7 +4,7 @@ import type { Client } from './driver.ts'
 import { eventHash, nothingBefore, type StoredEvent } from './event.ts'
 import { readFeed, readStream, start } from './feed.ts'
 import { emptyRoot, grown, leafHash, nodeHash, verifyInclusion } from './merkle.ts'
-import { type Checkpoint, openCheckpoint } from './note.ts'
+import { openCheckpoint } from './note.ts'
 import type { Checkpoints } from './tree.ts'
 
 export interface Fault {
@@ -98,15 +98,30 @@ export async function verifyJournal(
   verifiers: readonly string[],
   held: readonly string[],
 ): Promise<Verified> {
-  const notes = [...(await checkpoints.list()).map(({ note }) => note), ...held]
-  const opened = notes.map((note) => openCheckpoint(note, verifiers))
-  const faults: Fault[] = opened.includes(null) ? [unsigned] : []
-  const signed = opened.filter((one): one is Checkpoint => one !== null)
+  const faults: Fault[] = []
+  const signed = new Map<number, Buffer[]>()
+  const take = (note: string): void => {
+    const opened = openCheckpoint(note, verifiers)
+    if (!opened) {
+      if (!faults.includes(unsigned)) faults.push(unsigned)
+      return
+    }
+    const { size, root } = opened
+    const same = signed.get(size) ?? []
+    if (!same.some((each) => each.equals(root))) signed.set(size, [...same, root])
+  }
+  for (let after = -1, page = await checkpoints.list(after, atOnce); page.length > 0; ) {
+    for (const { note } of page) take(note)
+    after = page.at(-1)?.size ?? after
+    page = await checkpoints.list(after, atOnce)
+  }
+  for (const note of held) take(note)
   const heads = new Map<string, { version: number; hash: Buffer }>()
   const tree = growing()
   const compare = (): void => {
-    for (const { size, root } of signed)
-      if (size === tree.size() && !tree.root().equals(root))
+    const size = tree.size()
+    for (const root of signed.get(size) ?? [])
+      if (!tree.root().equals(root))
         faults.push(
           fault(null, `前 ${size} 件事件与所签检查点不符`, `the first ${size} events are not those that were signed`),
         )
@@ -122,7 +137,8 @@ export async function verifyJournal(
     after = events.at(-1)?.after ?? after
     events = await readFeed(client, shift, after, atOnce)
   }
-  const covered = Math.max(0, ...signed.map(({ size }) => size))
+  let covered = 0
+  for (const size of signed.keys()) covered = Math.max(covered, size)
   if (covered > tree.size())
     faults.push(
       fault(

@@ -3,6 +3,7 @@
  * right. What a decision already rules out is told; it may be filed all the same, once the applicant knows.
  */
 import type { Article } from '../law/instrument.ts'
+import type { Party } from '../people/persons.ts'
 import { ask } from '../rules/ask.ts'
 import type { Fact } from '../rules/fact.ts'
 import { type Facts, holds } from '../rules/holds.ts'
@@ -14,11 +15,11 @@ import { fromDayNumber } from '../time/dates.ts'
 import { endOf, type Length, startBefore } from '../time/period.ts'
 import type { FormValues, PaperGiven } from './events.ts'
 import { parseCaseId } from './ids.ts'
-import type { Field, Procedure, Window } from './procedure.ts'
+import type { Field, Procedure, Section, Window } from './procedure.ts'
 import { dayOf } from './terms.ts'
 
 export interface Wrong {
-  readonly code: 'missing' | 'unknown' | 'wrong-value' | 'out-of-time'
+  readonly code: 'missing' | 'unknown' | 'wrong-value' | 'out-of-time' | 'contradiction'
   /** JSON pointer (RFC 6901) into the application. */
   readonly at: string
   readonly text: Text
@@ -58,11 +59,18 @@ export function readApplication(
   form: FormValues,
   papers: readonly PaperGiven[],
   { facts, problems }: FactsOnForm,
+  /** The day on which it arrives; of a correction, the day on which the application first did. */
   today: number,
   calendar: Calendar,
+  /** Null while nobody is named who applies: what is asked of persons or of organisations alone may then be missing. */
+  applicant: Party['kind'] | null = null,
 ): Application {
-  const fields = procedure.form.flatMap((section) => section.fields)
+  const asked = sectionsFor(procedure, applicant)
+  const fields = asked.flatMap((section) =>
+    section.fields.map((field): Field => (section.of && applicant === null ? { ...field, optional: true } : field)),
+  )
   const known = new Set([...vocabularyOf(procedure).keys(), ...fields.map(({ id }) => id)])
+  const gates = problems.length > 0 ? noGates : askGates(procedure, form, today)
   return {
     wrong: [
       ...problems.map(({ at, text }): Wrong => ({ code: 'wrong-value', at: `/form${at}`, text })),
@@ -72,10 +80,15 @@ export function readApplication(
       ...fields.flatMap((field) => wrongWithField(field, form[field.id], facts)),
       ...wrongWithPapers(procedure, papers, facts),
       ...procedure.windows.flatMap((window) => outOfTime(window, form, today, calendar)),
+      ...gates.wrong,
     ],
-    ruledOut: problems.length > 0 ? [] : ruledOutBy(procedure, form, today),
+    ruledOut: gates.ruledOut,
   }
 }
+
+/** The sections of a form that such an applicant fills in. */
+export const sectionsFor = ({ form }: Procedure, applicant: Party['kind'] | null): readonly Section[] =>
+  form.filter(({ of }) => !of || applicant === null || of === applicant)
 
 const pointer = (id: string): string => id.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
 
@@ -181,16 +194,30 @@ function outOfTime(
   ]
 }
 
-function ruledOutBy({ gates }: Procedure, form: FormValues, today: number): readonly string[] {
+const noGates: Application = { wrong: [], ruledOut: [] }
+
+/** What the decisions say of the facts: ruled out, or that facts contradict each other and no case can be so. */
+function askGates({ gates }: Procedure, form: FormValues, today: number): Application {
   const on = fromDayNumber(today)
-  return gates.flatMap(({ decision, output, rulesOut }) => {
-    const asked = ask(
-      decision,
-      Object.fromEntries(decision.asks.flatMap(({ id }) => (form[id] === undefined ? [] : [[id, form[id]]]))),
-      { on, knownOn: on },
-    )
-    if (!asked.ok) return []
+  const answers = gates.map(({ decision, output, rulesOut }) => {
+    const facts = decision.asks.flatMap(({ id }) => (form[id] === undefined ? [] : [[id, form[id]] as const]))
+    const asked = ask(decision, Object.fromEntries(facts), { on, knownOn: on })
+    if (!asked.ok) return { wrong: contradictions(asked.problems), ruledOut: [] }
     const answer = plainOutputs(asked.answer)[output]
-    return rulesOut.some((each) => each === answer) ? [decision.id] : []
+    return { wrong: [], ruledOut: rulesOut.some((each) => each === answer) ? [decision.id] : [] }
   })
+  const wrong = answers.flatMap((each) => each.wrong)
+  return {
+    // Two decisions may rest on the same facts.
+    wrong: wrong.filter(
+      ({ at, text }, index) => wrong.findIndex((e) => e.at === at && e.text.zh === text.zh) === index,
+    ),
+    ruledOut: answers.flatMap((each) => each.ruledOut),
+  }
 }
+
+/** A day for which a decision holds no law is nothing that the applicant has wrong. */
+const contradictions = (problems: readonly Problem[]): readonly Wrong[] =>
+  problems
+    .filter(({ code }) => code === 'contradiction')
+    .map(({ at, text }) => ({ code: 'contradiction', at: `/form${at}`, text }))

@@ -3,6 +3,7 @@ import type { Row } from '../store/change.ts'
 import type { Migration } from '../store/migrate.ts'
 import { fromDayNumber } from '../time/dates.ts'
 import type { Context } from './decide.ts'
+import { limitRows, limitTables } from './limits.ts'
 import type { CaseState } from './state.ts'
 import { nextCheck } from './sweep.ts'
 import { clockOf } from './terms.ts'
@@ -27,9 +28,11 @@ export const caseTables: readonly Migration[] = [
         due date not null, claimed_by text, primary key (case_id, authority, part));
       create index desks_open on desks (authority, due, case_id) where open;`,
   },
+  { of: 'window', number: 2, ...limitTables },
 ]
 
-export function rowsOf(state: CaseState, context: Context): readonly Row[] {
+/** `since`: the day of the change before; what ended earlier has its row already. */
+export function rowsOf(state: CaseState, context: Context, since: number | null = null): readonly Row[] {
   const received = state.happened[0]?.on ?? context.today
   const check = nextCheck(state, context)
   return [
@@ -50,6 +53,7 @@ export function rowsOf(state: CaseState, context: Context): readonly Row[] {
         state: JSON.parse(JSON.stringify(state)),
       },
     },
+    ...limitRows(state, context, since),
     ...places(state, context).map(
       ({ authority, part, open, due }): Row => ({
         table: 'desks',

@@ -3,17 +3,18 @@
  * projections in one transaction; someone else's earlier change is told, never overwritten.
  */
 import { type Actor, headOf } from '../people/actor.ts'
+import { type AuthorityId, authority } from '../people/authorities.ts'
 import type { PersonId } from '../people/ids.ts'
-import { permit } from '../people/permissions.ts'
+import { type Asked, permit } from '../people/permissions.ts'
 import type { Party } from '../people/persons.ts'
 import type { Facts } from '../rules/holds.ts'
-import type { Change } from '../store/change.ts'
+import type { Change, Message, Row } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
-import { dayNumber, fromDayNumber, legalDateAt } from '../time/dates.ts'
+import { dayNumber, fromDayNumber, type LegalDate, legalDateAt } from '../time/dates.ts'
 import { factsOn, readApplication, type Wrong } from './application.ts'
 import { rowsOf } from './case-tables.ts'
 import { authorityOf } from './competence.ts'
@@ -21,6 +22,7 @@ import { arrived, type Context, decide, type Given } from './decide.ts'
 import { effectsOf } from './effects.ts'
 import type { CaseEvent, FormValues, PaperGiven } from './events.ts'
 import { type CaseId, newCaseId, newLicenceId } from './ids.ts'
+import { wrongTexts } from './plain-text.ts'
 import type { Procedure } from './procedure.ts'
 import { type CaseState, fold } from './state.ts'
 import { beginOf, catchUp, nextCheck } from './sweep.ts'
@@ -58,29 +60,104 @@ export interface Cases {
   /** `version`: the one that the person saw. */
   give(actor: Actor, id: CaseId, version: number, command: Given, request: Request): Promise<Result<Filed, CaseProblem>>
   find(id: CaseId): Promise<CaseState | null>
-  /** What time has done to the cases that were due, up to so many of them; how many there were. */
-  sweep(most: number): Promise<number>
+  /** The case, for one who may do this with it; to a stranger it looks as if there were none. */
+  open(actor: Actor | null, id: CaseId, asked: Asked): Promise<Result<CaseState, CaseProblem>>
+  /**
+   * What time has done to the cases that were due, up to so many of them; how many there were. One that cannot be moved on
+   * is put `aside` with the reason and left out, so that it holds up no other; without `aside` it throws.
+   */
+  sweep(most: number, aside?: Map<CaseId, unknown>): Promise<number>
 }
 
 /** Time itself: whose deeds the sweep's are. */
 const time = 'time' as PersonId
 
 /** What was done, when and by whom: an event of the journal to be. */
-interface Deed {
+export interface Deed {
   readonly event: CaseEvent
+  /** Instant. */
   readonly at: string
   readonly by: PersonId
 }
 
+/** What is written beside a case. */
+export interface Beside {
+  readonly rows: readonly Row[]
+  readonly outbox: readonly Message[]
+}
+
+/**
+ * What follows elsewhere from what was done in a case — licences, notices, counts — written in the same transaction.
+ * Asked anew where the commit has to be tried again, so that what it draws at random is drawn again.
+ */
+export type Projection = (
+  before: CaseState | null,
+  after: CaseState,
+  deeds: readonly Deed[],
+  context: Context,
+) => Promise<Beside> | Beside
+
 const deeds = (events: readonly CaseEvent[], at: string, by: PersonId): readonly Deed[] =>
   events.map((event) => ({ event, at, by }))
 
-export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>, now: () => Temporal.Instant): Cases {
+/** All that one command changes, and what the case is then. */
+interface Draft {
+  readonly changes: readonly Change[]
+  readonly after: CaseState
+}
+
+/** Where another was first with something that this command does not look at, it is simply drawn up again. */
+const mostTries = 3
+const sweptTogether = 32
+
+export function casesOn(
+  store: Store,
+  procedures: ReadonlyMap<string, Procedure>,
+  now: () => Temporal.Instant,
+  projections: readonly Projection[] = [],
+): Cases {
   const procedureOf = (id: string): Procedure => {
     const found = procedures.get(id)
     if (!found) throw new Error(`no procedure \`${id}\` is declared, though a case of it is kept`)
     return found
   }
+  /** A form with its papers, read as strictly when it is corrected as when it is filed. */
+  const readForm = (
+    procedure: Procedure,
+    applicant: Party,
+    { form, papers }: Pick<Filing, 'form' | 'papers'>,
+    received: number,
+  ): Result<{ readonly facts: Facts; readonly ruledOut: readonly string[] }, CaseProblem> => {
+    const onForm = factsOn(procedure, form)
+    const calendar = calendarAsOf(fromDayNumber(received))
+    const read = readApplication(procedure, form, papers, onForm, received, calendar, applicant.kind)
+    if (read.wrong.length === 0) return ok({ facts: onForm.facts, ruledOut: read.ruledOut })
+    return fail({
+      code: 'incomplete',
+      text: { zh: '申请还不能提交，请看各项说明', en: 'the application cannot be filed yet; see each place' },
+      wrong: read.wrong,
+    })
+  }
+
+  /** What arrived in time is in time, whenever it is corrected; but what is corrected stays with the authority that has it. */
+  const corrected = (
+    state: CaseState,
+    command: Extract<Given, { command: 'correct' }>,
+    events: readonly CaseEvent[],
+    on: LegalDate,
+  ): Result<readonly CaseEvent[], CaseProblem> => {
+    const procedure = procedureOf(state.procedure)
+    const read = readForm(procedure, state.applicant, command, receivedOn(state))
+    if (!read.ok) return read
+    const { facts, ruledOut } = read.value
+    const before = competences(procedure, factsOn(procedure, state.form).facts, state.form, on)
+    const after = competences(procedure, facts, command.form, on)
+    const elsewhere = after.find((by, index) => by !== before[index])
+    if (elsewhere !== undefined) return notCompetent(state.lead, elsewhere)
+    if (ruledOut.some((id) => !state.ruledOut.includes(id)) && !command.knowing) return ruledOutBy(ruledOut)
+    return ok(events.map((event) => (event.type === 'corrected' ? { ...event, ruledOut } : event)))
+  }
+
   /** On any day: the facts stay the same. */
   const contexts =
     (procedure: Procedure, facts: Facts, by: PersonId) =>
@@ -105,18 +182,27 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
     return { state, made: made.map(({ on, event }) => ({ event, at: beginOf(on), by: time })) }
   }
 
-  const changeOf = (before: CaseState | null, after: CaseState, made: readonly Deed[], today: number): Change => ({
-    stream: `case:${after.id}`,
-    expected: before?.version ?? 0,
-    events: made.map(({ event, at, by }) => ({
-      type: event.type,
-      body: JSON.parse(JSON.stringify(event)) as Json,
-      at: Temporal.Instant.from(at),
-      actor: by,
-    })),
-    rows: rowsOf(after, contextsOf(after, time)(today)),
-    outbox: [],
-  })
+  const changeOf = async (
+    before: CaseState | null,
+    after: CaseState,
+    made: readonly Deed[],
+    today: number,
+  ): Promise<Change> => {
+    const context = contextsOf(after, time)(today)
+    const beside = await Promise.all(projections.map((project) => project(before, after, made, context)))
+    return {
+      stream: `case:${after.id}`,
+      expected: before?.version ?? 0,
+      events: made.map(({ event, at, by }) => ({
+        type: event.type,
+        body: JSON.parse(JSON.stringify(event)) as Json,
+        at: Temporal.Instant.from(at),
+        actor: by,
+      })),
+      rows: [...rowsOf(after, context, before?.toldOn ?? null), ...beside.flatMap(({ rows }) => rows)],
+      outbox: beside.flatMap(({ outbox }) => outbox),
+    }
+  }
 
   /** What a case does to others in the same transaction: the award that a complaint holds back, and lets go again. */
   const touched = async (
@@ -146,21 +232,30 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
         events.push(...decided.value)
       }
       const all = [...made, ...deeds(events, instant, time)]
-      if (all.length > 0) changes.push(changeOf(other, reached, all, today))
+      if (all.length > 0) changes.push(await changeOf(other, reached, all, today))
     }
     return changes
   }
 
+  /**
+   * Drawn up from what is stored now, and written. Where it meets someone else's change it is drawn up again: a case that
+   * was changed itself is told then; another case touched, or a number drawn twice, goes well the next time.
+   */
   const write = async (
-    changes: readonly Change[],
-    after: CaseState,
+    draw: () => Promise<Result<Draft, CaseProblem>>,
     actor: PersonId,
     { key, digest }: Request,
   ): Promise<Result<Filed, CaseProblem>> => {
-    const answer: Filed = { case: after.id, version: after.version }
-    const done = await store.commit(changes, { command: { actor, key, digest }, answer: { ...answer } })
-    if (!done.ok) return fail<CaseProblem>({ code: done.error.kind, text: done.error.says })
-    return ok(done.value.answer as unknown as Filed)
+    for (let tries = 1; ; tries++) {
+      const drawn = await draw()
+      if (!drawn.ok) return drawn
+      const { changes, after } = drawn.value
+      const answer: Filed = { case: after.id, version: after.version }
+      const done = await store.commit(changes, { command: { actor, key, digest }, answer: { ...answer } })
+      if (done.ok) return ok(done.value.answer as unknown as Filed)
+      if (done.error.kind === 'key-reused' || tries === mostTries)
+        return fail<CaseProblem>({ code: done.error.kind, text: done.error.says })
+    }
   }
   /** A repeated command gets its first answer, even where it could not be given again. */
   const earlier = async (actor: PersonId, { key, digest }: Request): Promise<Filed | null> => {
@@ -172,10 +267,56 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
     return rows[0] ? (JSON.parse(asText(rows[0].answer)) as Filed) : null
   }
 
+  /** To whom the file is closed, a case that is there and one that is not look the same. */
+  const seenBy = async (
+    actor: Actor | null,
+    id: CaseId,
+    asked: Asked,
+    on: LegalDate,
+  ): Promise<Result<CaseState, CaseProblem>> => {
+    const state = await find(id)
+    if (!actor || !state) return actor ? unknownCase(id) : problem('sign-in', '请先登录', 'sign in first')
+    const permitted = permit(actor, asked, state, on)
+    // What is published is open to objection by anyone, and so is no secret.
+    const open = state.noticeUntil !== null || permit(actor, { command: 'read-trail' }, state, on).ok
+    if (permitted.ok) return open ? ok(state) : unknownCase(id)
+    return open || permitted.error.code === 'own-case' ? fail(permitted.error) : unknownCase(id)
+  }
+
+  /** What a day brings to one case, or when to look at it again. */
+  const moveOn = async (id: CaseId, today: number): Promise<void> => {
+    const before = await find(id)
+    if (!before) return
+    const { state, made } = caughtUp(before, today)
+    if (made.length === 0) {
+      const next = nextCheck(state, contextsOf(state, time)(today))
+      await store.query('update cases set next_check = $3 where id = $1 and version = $2', [
+        before.id,
+        before.version,
+        next === null ? null : fromDayNumber(next).toString(),
+      ])
+      return
+    }
+    let seen = true
+    const draw = async (): Promise<Result<Draft, CaseProblem>> => {
+      if (!seen && (await find(id))?.version !== before.version) return changedMeanwhile
+      seen = false
+      const others = await touched(before, state, today, beginOf(today))
+      return ok({ changes: [await changeOf(before, state, made, today), ...others], after: state })
+    }
+    // Another process that swept the same case first has done the same: its change stands.
+    const key = `${before.id}@${before.version}#${today}`
+    await write(draw, time, { key, digest: key })
+  }
+
   return {
     find,
 
+    open: async (actor, id, asked) => seenBy(actor, id, asked, legalDateAt(now())),
+
     async submit(actor, filing, request) {
+      const unwritable = wrongTexts(filing)
+      if (unwritable.length > 0) return badText(unwritable)
       const procedure = procedures.get(filing.procedure)
       if (!procedure)
         return problem('unknown-matter', `没有“${filing.procedure.slice(0, 80)}”这一事项`, 'there is no such matter')
@@ -188,100 +329,136 @@ export function casesOn(store: Store, procedures: ReadonlyMap<string, Procedure>
           ? problem('wrong-applicant', '本事项由单位申请', 'an organisation applies for this')
           : problem('wrong-applicant', '本事项由个人申请', 'a person applies for this')
       const today = dayNumber(on)
-      const onForm = factsOn(procedure, filing.form)
-      const context = contexts(procedure, onForm.facts, actor.person)(today)
-      const read = readApplication(procedure, filing.form, filing.papers, onForm, today, context.calendar)
-      if (read.wrong.length > 0)
-        return fail({
-          code: 'incomplete',
-          text: { zh: '申请还不能提交，请看各项说明', en: 'the application cannot be filed yet; see each place' },
-          wrong: read.wrong,
-        })
-      if (read.ruledOut.length > 0 && !filing.knowing)
-        return problem(
-          'ruled-out',
-          `按所填事实，判定“${read.ruledOut.join('、')}”的结论是不符合条件；仍可提交，由主管机关决定`,
-          `by the facts given, ${read.ruledOut.join(', ')} rules it out; it may still be filed, and the authority decides`,
-        )
+      const read = readForm(procedure, filing.applicant, filing, today)
+      if (!read.ok) return read
+      const { ruledOut, facts } = read.value
+      if (ruledOut.length > 0 && !filing.knowing) return ruledOutBy(ruledOut)
+      const context = contexts(procedure, facts, actor.person)(today)
       const competent = (by: Procedure['lead']) => authorityOf(by, context.facts, filing.form, on)
-      const submitted: CaseEvent = {
-        type: 'submitted',
-        case: newCaseId(on.year),
-        procedure: procedure.id,
-        applicant: filing.applicant,
-        filedBy: actor.person,
-        lead: competent(procedure.lead),
-        results: procedure.results.map(({ id, by }) => ({ id, by: competent(by) })),
-        form: filing.form,
-        papers: filing.papers,
-        ruledOut: read.ruledOut,
-        promised: filing.promised && procedure.promise !== undefined,
-        links: [],
-      }
       const instant = at.toString()
-      const first = fold(null, submitted, instant)
-      const follow = arrived(first, context)
-      const after = follow.reduce((state, event) => fold(state, event, instant), first)
-      const made = deeds([submitted, ...follow], instant, actor.person)
-      const others = await touched(null, after, today, instant)
-      return write([changeOf(null, after, made, today), ...others], after, actor.person, request)
+      return write(
+        async () => {
+          const submitted: CaseEvent = {
+            type: 'submitted',
+            case: newCaseId(on.year),
+            procedure: procedure.id,
+            applicant: filing.applicant,
+            filedBy: actor.person,
+            lead: competent(procedure.lead),
+            results: procedure.results.map(({ id, by }) => ({ id, by: competent(by) })),
+            form: filing.form,
+            papers: filing.papers,
+            ruledOut,
+            promised: filing.promised && procedure.promise !== undefined,
+            links: [],
+          }
+          const first = fold(null, submitted, instant)
+          const follow = arrived(first, context)
+          const after = follow.reduce((state, event) => fold(state, event, instant), first)
+          const made = deeds([submitted, ...follow], instant, actor.person)
+          const others = await touched(null, after, today, instant)
+          return ok({ changes: [await changeOf(null, after, made, today), ...others], after })
+        },
+        actor.person,
+        request,
+      )
     },
 
     async give(actor, id, version, command, request) {
-      const before = await find(id)
-      if (!before) return problem('unknown-case', `没有编号为 ${id} 的办件`, `there is no case ${id}`)
       const at = now()
       const on = legalDateAt(at)
-      const permitted = permit(actor, command, before, on)
-      if (!permitted.ok) return fail(permitted.error)
+      const today = dayNumber(on)
+      const instant = at.toString()
+      const unwritable = wrongTexts(command)
+      if (unwritable.length > 0) return badText(unwritable)
+      const open = await seenBy(actor, id, command, on)
+      if (!open.ok) return open
       const again = await earlier(actor.person, request)
       if (again) return ok(again)
-      if (before.version !== version)
-        return problem(
-          'conflict',
-          '在您之后已有人先行更改。请重新读取后再试',
-          'someone else made a change since you read this; read it again, then try once more',
-        )
-      const today = dayNumber(on)
-      const { state, made } = caughtUp(before, today)
-      const decided = decide(state, command, contextsOf(state, actor.person)(today))
-      if (!decided.ok) return fail(decided.error)
-      const instant = at.toString()
-      const after = decided.value.reduce((now, event) => fold(now, event, instant), state)
-      const all = [...made, ...deeds(decided.value, instant, actor.person)]
-      const others = await touched(before, after, today, instant)
-      return write([changeOf(before, after, all, today), ...others], after, actor.person, request)
+      let seen: CaseState | null = open.value
+      return write(
+        async () => {
+          const before = seen ?? (await find(id))
+          seen = null
+          if (before?.version !== version) return changedMeanwhile
+          const { state, made } = caughtUp(before, today)
+          const decided = decide(state, command, contextsOf(state, actor.person)(today))
+          if (!decided.ok) return fail(decided.error)
+          const events = command.command === 'correct' ? corrected(state, command, decided.value, on) : decided
+          if (!events.ok) return events
+          const after = events.value.reduce((now, event) => fold(now, event, instant), state)
+          const all = [...made, ...deeds(events.value, instant, actor.person)]
+          const others = await touched(before, after, today, instant)
+          return ok({ changes: [await changeOf(before, after, all, today), ...others], after })
+        },
+        actor.person,
+        request,
+      )
     },
 
-    async sweep(most) {
-      const on = legalDateAt(now())
-      const today = dayNumber(on)
+    async sweep(most, aside) {
+      const today = dayNumber(legalDateAt(now()))
       const { rows } = await store.query(
-        'select state from cases where next_check <= $1 order by next_check, id limit $2',
-        [on.toString(), most],
+        `select id from cases where next_check <= $1 and id <> all($3::text[]) order by next_check, id limit $2`,
+        [fromDayNumber(today).toString(), most, [...(aside?.keys() ?? [])]],
       )
-      for (const before of rows.map(stateIn)) {
-        const { state, made } = caughtUp(before, today)
-        if (made.length === 0) {
-          const next = nextCheck(state, contextsOf(state, time)(today))
-          await store.query('update cases set next_check = $3 where id = $1 and version = $2', [
-            before.id,
-            before.version,
-            next === null ? null : fromDayNumber(next).toString(),
-          ])
-          continue
+      const ids = rows.map((row) => asText(row.id) as CaseId)
+      const tried = async (id: CaseId): Promise<void> => {
+        try {
+          await moveOn(id, today)
+        } catch (error) {
+          if (!aside) throw error
+          aside.set(id, error)
         }
-        // Another process that swept the same case first has done the same: its change stands.
-        const key = `${before.id}@${before.version}#${today}`
-        const others = await touched(before, state, today, beginOf(today))
-        await write([changeOf(before, state, made, today), ...others], state, time, { key, digest: key })
       }
+      // So many together share their commits (store/commit.ts).
+      for (let from = 0; from < ids.length; from += sweptTogether)
+        await Promise.all(ids.slice(from, from + sweptTogether).map(tried))
       return rows.length
     },
   }
 }
 
+/** Who leads, and who gives each result. */
+const competences = ({ lead, results }: Procedure, facts: Facts, form: FormValues, on: LegalDate) =>
+  [lead, ...results.map(({ by }) => by)].map((by) => authorityOf(by, facts, form, on))
+
+const receivedOn = ({ happened, toldOn }: CaseState): number => happened[0]?.on ?? toldOn
+
+/** 行政许可法 32: what is not its to decide an authority does not take, and says to whom it goes. */
+function notCompetent(lead: AuthorityId, by: AuthorityId) {
+  const [here, there] = [authority(lead).name, authority(by).name]
+  return problem(
+    'not-competent',
+    `照此更正，本件应由${there.zh}办理，不属于${here.zh}受理的这一件；请撤回本件，向${there.zh}另行申请（行政许可法第三十二条）`,
+    `corrected so, it would be for ${there.en} and no longer the case that ${here.en} received; withdraw it and apply to ${there.en} (Administrative Licensing Law, article 32)`,
+  )
+}
+
+const ruledOutBy = (decisions: readonly string[]) =>
+  problem(
+    'ruled-out',
+    `按所填事实，判定“${decisions.join('、')}”的结论是不符合条件；仍可提交，由主管机关决定`,
+    `by the facts given, ${decisions.join(', ')} rules it out; it may still be filed, and the authority decides`,
+  )
+
+const badText = (wrong: readonly Wrong[]) =>
+  fail<CaseProblem>({
+    code: 'bad-text',
+    text: wrong[0]?.text ?? { zh: '文字不能保存', en: 'the text cannot be kept' },
+    wrong,
+  })
+
+const changedMeanwhile = problem(
+  'conflict',
+  '在您之后已有人先行更改。请重新读取后再试',
+  'someone else made a change since you read this; read it again, then try once more',
+)
+
+const unknownCase = (id: CaseId) => problem('unknown-case', `没有编号为 ${id} 的办件`, `there is no case ${id}`)
+
 const stateIn = ({ state }: Readonly<Record<string, unknown>>): CaseState => state as CaseState
 
-const problem = (code: string, zh: string, en: string): { readonly ok: false; readonly error: CaseProblem } =>
-  fail({ code, text: { zh, en } })
+function problem(code: string, zh: string, en: string): { readonly ok: false; readonly error: CaseProblem } {
+  return fail({ code, text: { zh, en } })
+}

@@ -68,6 +68,7 @@ const happening = (on: number, before: readonly Happening[]): fc.Arbitrary<Happe
     { weight: 4, arbitrary: fc.constant<Happening>({ what: 'resumed', on }) },
     { weight: 2, arbitrary: fc.constant<Happening>({ what: 'extended', term: 'term', on }) },
     { weight: 1, arbitrary: fc.constant<Happening>({ what: 'extended', term: 'another', on }) },
+    { weight: 1, arbitrary: fc.constant<Happening>({ what: 'closed', on }) },
   )
 
 interface History {

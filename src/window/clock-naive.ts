@@ -44,7 +44,15 @@ export function naiveClock(
   }
   const due = lastOf(days)
   const waits = stood.some(({ open, after }) => open && Math.max(after, start.day) < due)
-  const standing = ended ? (ended.day <= due ? 'met' : 'missed') : waits ? 'paused' : 'running'
+  const standing = ended
+    ? ended.day > due
+      ? 'missed'
+      : ended.asAwaited
+        ? 'met'
+        : 'ended'
+    : waits
+      ? 'paused'
+      : 'running'
   if (ended) return { standing, due, left: null, level: 'calm', days }
   const working = between(today, due, (day) => isWorked(kind(day)))
   const whole = days.filter(({ day, kind: how }) => how !== 'start' && how !== 'paused' && isWorked(kind(day))).length
@@ -91,9 +99,11 @@ function startOf(
 }
 
 function endedOn({ ends }: Term, happened: readonly Happening[], index: number) {
-  const at = happened.findIndex((each, i) => i >= index && each.what === 'mark' && ends.includes(each.mark))
+  const at = happened.findIndex(
+    (each, i) => i >= index && (each.what === 'closed' || (each.what === 'mark' && ends.includes(each.mark))),
+  )
   const end = happened[at]
-  return end ? { day: end.on, index: at } : null
+  return end ? { day: end.on, index: at, asAwaited: end.what === 'mark' } : null
 }
 
 /** Days after `after` up to `last` do not count. */
@@ -119,6 +129,7 @@ function standstills(
         (later, at) =>
           later.what === 'resumed' ||
           later.what === 'suspended' ||
+          later.what === 'closed' ||
           (later.what === 'mark' && (later.mark === 'decided' || index + 1 + at === ended?.index)),
       )
     const notified = each.until ?? Infinity

@@ -19,7 +19,8 @@ export interface Pause {
   readonly to: number | null
 }
 
-export type Standing = 'waiting' | 'running' | 'paused' | 'met' | 'missed'
+/** `ended`: in time, by the end of the case and not by what was awaited. */
+export type Standing = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'ended'
 export type Level = 'calm' | 'yellow' | 'red' | 'over'
 
 export interface Running {
@@ -69,6 +70,7 @@ function run(
   if (began === null) return waiting(term, today)
   const { start, at } = began
   let ended: number | null = null
+  let inTime: Standing = 'met'
   let extendedOn: number | null = null
   let promised: number | null = null
   let open: Open | null = null
@@ -84,6 +86,13 @@ function run(
           pauses.push(...closed(open, each.on))
           open = null
         }
+        break
+      case 'closed':
+        if (index < at) break
+        ended = each.on
+        inTime = 'ended'
+        if (open !== null) pauses.push(...closed(open, each.on))
+        open = null
         break
       case 'suspended':
         if (open !== null) pauses.push(...closed(open, each.on))
@@ -114,7 +123,7 @@ function run(
   const running = ended === null
   return {
     term,
-    standing: ended !== null ? (ended <= due ? 'met' : 'missed') : paused ? 'paused' : 'running',
+    standing: ended !== null ? (ended <= due ? inTime : 'missed') : paused ? 'paused' : 'running',
     start,
     due,
     nominal,

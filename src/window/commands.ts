@@ -6,7 +6,13 @@ import type { CaseId, LicenceId } from './ids.ts'
 import type { Ground } from './procedure.ts'
 
 export type Command =
-  | { readonly command: 'correct'; readonly form: FormValues; readonly papers: readonly PaperGiven[] }
+  | {
+      readonly command: 'correct'
+      readonly form: FormValues
+      readonly papers: readonly PaperGiven[]
+      /** As with a filing: told that a decision now rules it out, and sent all the same. */
+      readonly knowing?: boolean
+    }
   | { readonly command: 'withdraw'; readonly reasons: string }
   | { readonly command: 'claim' }
   | { readonly command: 'release' }

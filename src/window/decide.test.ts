@@ -13,6 +13,7 @@ import {
   filing,
   finance,
   joint,
+  named,
   otherCase,
   person,
   registration,
@@ -230,12 +231,13 @@ describe('an approval', () => {
     ['2029-03-02', null], // the longest, three years
     ['2029-03-03', '/until'],
     ['2027-02-29', '/until'],
+    ['', '/until'], // none named, where one has to be
   ]
   test.each(ends)('a licence whose end the approver names: %s', (last, at) => {
-    const story = begin({ ...approval, opinions: [] }, '2026-03-02')
+    const story = begin({ ...named, opinions: [] }, '2026-03-02')
     does(story, 'clerk', commands.accept)
     does(story, 'reviewer', commands.propose)
-    const made = does(story, 'approver', { ...grant, until: last })
+    const made = does(story, 'approver', { ...grant, ...(last && { until: last }) })
     if (at) expect(refusal(made).at).toBe(at)
     else expect(story.state.results.permit?.licence?.until).toBe(last)
   })

@@ -256,7 +256,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
           'the decision differs from what the reviewer proposed; a reviewer has to propose it anew first',
           '/outcome',
         )
-      const misdated = until === undefined ? null : wrongEnd(result, outcome, until, context)
+      const misdated = wrongEnd(result, outcome, until, context)
       if (misdated) return misdated
       return ok(
         decided(state, context, [{ result, outcome, reasons, conditions, deemed: false, ...(until && { until }) }]),
@@ -469,11 +469,13 @@ function licenceRow(
   }
 }
 
-/** An end that the approver names: only where the licence has one to name, after today, and within its longest time. */
-function wrongEnd(result: string, outcome: Outcome, until: string, context: Context): Decided | null {
+/** An end that the approver names: wherever the licence has one to name, after today, and within its longest time. */
+function wrongEnd(result: string, outcome: Outcome, until: string | undefined, context: Context): Decided | null {
   const kind = context.procedure.results.find(({ id }) => id === result)?.licence
-  if (outcome !== 'granted' || !kind?.endNamed)
-    return refuse('not-declared', '这项结果不另定有效期', 'no end is named for this result', '/until')
+  const named = outcome === 'granted' && kind?.endNamed === true
+  if (until === undefined)
+    return named ? refuse('incomplete', '请写明有效期截止日', 'name the last day on which it is valid', '/until') : null
+  if (!named) return refuse('not-declared', '这项结果不另定有效期', 'no end is named for this result', '/until')
   const day = dayOf(until)
   const longest = kind.valid ? endOf(context.today, kind.valid, context.calendar).nominal : null
   if (day === null || day <= context.today)

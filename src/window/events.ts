@@ -50,7 +50,13 @@ export type CaseEvent =
       readonly items: readonly { readonly about: string; readonly says: string }[]
       readonly until: string | null
     }
-  | { readonly type: 'corrected'; readonly form: FormValues; readonly papers: readonly PaperGiven[] }
+  | {
+      readonly type: 'corrected'
+      readonly form: FormValues
+      readonly papers: readonly PaperGiven[]
+      /** Decisions whose answer now rules it out, where that was looked at again. */
+      readonly ruledOut?: readonly string[]
+    }
   /** `on` is the day from which it counts: for a deemed acceptance the day it arrived (行政许可法 32). */
   | { readonly type: 'accepted'; readonly on: string; readonly deemed: boolean }
   | { readonly type: 'not-accepted'; readonly reasons: string }

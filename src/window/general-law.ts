@@ -116,7 +116,8 @@ export function termsThatFollow({
           id: 'general-check',
           name: { zh: '承诺核查期限', en: 'time to check the promise' },
           length: promise.checkedWithin,
-          kind: 'statutory',
+          // The regulations set no number (北京市优化营商环境条例 33): it is what the office sets itself.
+          kind: 'promise',
           starts: ['decided'],
           ends: ['checked'],
           pausedBy: [],

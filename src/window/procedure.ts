@@ -97,6 +97,8 @@ export interface Field {
 
 export interface Section {
   readonly title: Text
+  /** Asked of such applicants alone; of all, where it is left out. */
+  readonly of?: 'person' | 'organisation'
   /** Facts of decisions, asked with their own words. */
   readonly facts: readonly Fact[]
   readonly fields: readonly Field[]

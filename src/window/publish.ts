@@ -8,6 +8,7 @@ import type { Text } from '../text.ts'
 import { day } from '../time/dates.ts'
 import { sayLength } from '../time/period.ts'
 import { generalTerms, termsThatFollow } from './general-law.ts'
+import { isFreeClaimName } from './licences/claim-names.ts'
 import { mayBeLonger } from './longer.ts'
 import type { Paper, Procedure, Term } from './procedure.ts'
 import { wrongReferences } from './references.ts'
@@ -138,7 +139,8 @@ function termProblems(term: Term, at: string, all: readonly Term[]): readonly Pr
       ...limit.cites,
     )
   }
-  if (kind === 'promise') {
+  // No law sets the time of a check: there is nothing to keep within.
+  if (kind === 'promise' && !term.ends.includes('checked')) {
     const law = all.find(
       (each) =>
         each.kind === 'statutory' && each.ends.join() === term.ends.join() && sameStart(each, term) && !each.when,
@@ -227,7 +229,23 @@ const mode: Check = ({ mode, promise, remedies, fee }) => [
     : []),
 ]
 
-const checks: readonly Check[] = [papers, visits, terms, opinions, mode]
+/** A claim under a name that means something else in the token could never be issued. */
+const claims: Check = ({ results }) =>
+  results.flatMap(({ licence }, result) =>
+    (licence?.claims ?? []).flatMap(({ id }, at) =>
+      isFreeClaimName(id)
+        ? []
+        : [
+            problem(
+              `/results/${result}/licence/claims/${at}`,
+              `证照栏目不能叫 ${id}：该名称已有他用（持有人总在证照上，不必另列）`,
+              `a claim cannot be called ${id}: the name is taken (the holder stands on every licence and is not listed)`,
+            ),
+          ],
+    ),
+  )
+
+const checks: readonly Check[] = [papers, visits, terms, opinions, mode, claims]
 
 /** Everything that is wrong with it, at once. */
 export const problemsOf = (declared: Procedure): readonly Problem[] => [

@@ -31,6 +31,8 @@ export type Happening =
   | { readonly what: 'resumed'; readonly on: number }
   | { readonly what: 'extended'; readonly term: string; readonly on: number }
   | { readonly what: 'delay-notified'; readonly term: string; readonly on: number; readonly until: number | null }
+  /** Withdrawn, not accepted or lapsed: from then on nothing is waited for. */
+  | { readonly what: 'closed'; readonly on: number }
 
 export interface ResultState {
   readonly by: AuthorityId
@@ -140,6 +142,7 @@ const iso = (date: string): number => dayNumber(Temporal.PlainDate.from(date))
 function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseState> {
   const happen = (...more: Happening[]): readonly Happening[] => [...state.happened, ...more]
   const mark = (name: Mark, day = on): Happening => ({ what: 'mark', mark: name, on: day })
+  const closed: Happening = { what: 'closed', on }
   switch (event.type) {
     case 'submitted':
       throw new Error(`case ${state.id} was submitted twice`)
@@ -155,6 +158,7 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
         phase: 'received',
         form: event.form,
         papers: event.papers,
+        ruledOut: event.ruledOut ?? state.ruledOut,
         warned: {},
         happened: happen(mark('corrected')),
       }
@@ -168,7 +172,7 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
       }
     }
     case 'not-accepted':
-      return { phase: 'not-accepted', happened: happen(mark('not-accepted')) }
+      return { phase: 'not-accepted', happened: happen(mark('not-accepted'), closed) }
     case 'opinion-asked':
       return {
         opinions: {
@@ -263,7 +267,7 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
     case 'licence-expired':
       return licence(state, event.licence, 'expired')
     case 'withdrawn':
-      return { phase: 'withdrawn', suspended: null }
+      return { phase: 'withdrawn', suspended: null, happened: happen(closed) }
     case 'linked':
       return { links: [...state.links, { case: event.to, as: event.as }] }
     case 'warned':
@@ -271,7 +275,7 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
     case 'term-passed':
       return {
         passed: [...state.passed, event.term],
-        ...(event.consequence === 'lapses' && { phase: 'lapsed' as const, suspended: null }),
+        ...(event.consequence === 'lapses' && { phase: 'lapsed' as const, suspended: null, happened: happen(closed) }),
       }
     case 'redated':
       return {}

@@ -54,7 +54,6 @@ export const approval: Declared = {
         id: 'venue-permit',
         name: text('许可证', 'permit'),
         valid: years(3),
-        endNamed: true,
         claims: [{ id: 'address', name: text('地址', 'address'), from: 'address' }],
       },
     },
@@ -83,6 +82,16 @@ export const approval: Declared = {
     },
   ],
   kept: { years: 10, cites: [] },
+}
+
+/** The approver names the last day of the licence. */
+export const named: Declared = {
+  ...approval,
+  id: 'named',
+  results: approval.results.map((each) => ({
+    ...each,
+    ...(each.licence && { licence: { ...each.licence, endNamed: true } }),
+  })) as unknown as Declared['results'],
 }
 
 /** Two authorities, two licences, one window (17.5). */

@@ -10,6 +10,7 @@ import {
   does,
   finance,
   joint,
+  named,
   renewal,
   type Story,
   types,
@@ -147,7 +148,7 @@ test('a suspension ends by itself on the day that was announced, however late th
 })
 
 test('a licence ends after its last day', () => {
-  const story = begin(quiet, '2026-03-02')
+  const story = begin({ ...named, opinions: [] }, '2026-03-02')
   does(story, 'clerk', accept)
   does(story, 'reviewer', { command: 'propose', result: 'permit', outcome: 'granted', reasons })
   const grant = { command: 'decide', result: 'permit', outcome: 'granted', reasons, conditions: '' } as const

@@ -87,7 +87,7 @@ describe('期限 the terms of every procedure', () => {
       law5,
       law20,
       law10,
-      'general-check: 2 个月, decided → checked, statutory, told; beijing-business-environment-2024 33',
+      'general-check: 2 个月, decided → checked, promise, told; beijing-business-environment-2024 33',
     ],
     'talent.work-and-residence': [
       'both-permits: 5 个工作日, accepted → decided, promise, told; beijing-two-permits-2023 whole, plan-2023-130 17.5',

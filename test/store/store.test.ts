@@ -133,6 +133,25 @@ describe.each(places)('%s', (kind, where) => {
       }
     })
 
+    test('of many events each is numbered as they happened, however the group is joined', async () => {
+      const several = (stream: string): Change => ({
+        ...change(stream, 0),
+        events: Array.from({ length: 6 }, (_, n) => ({ type: 'noted', body: n, at: noon, actor: 'p1' })),
+        outbox: Array.from({ length: 6 }, (_, n) => ({ kind: `of ${stream}`, body: n, due: noon })),
+      })
+      const streams = Array.from({ length: 60 }, (_, n) => `long:${n}`)
+      await Promise.all(streams.map((stream) => told(store.commit([several(stream)], asked()))))
+      const fed = (await all(store, 500)).filter(({ stream }) => stream.startsWith('long:'))
+      for (const stream of streams)
+        expect(fed.filter((event) => event.stream === stream).map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6])
+      const letters = await store.outbox.take(noon, noon, 1000)
+      for (const stream of streams)
+        expect(letters.filter(({ kind }) => kind === `of ${stream}`).map(({ body }) => body)).toEqual([
+          0, 1, 2, 3, 4, 5,
+        ])
+      await store.outbox.sent(letters.filter(({ kind }) => kind.startsWith('of ')).map(({ id }) => id))
+    })
+
     test('that cannot be written does not harm those in its group', async () => {
       const bad: Row = { table: 'desk', values: { id: 'bad', due: 'no day' }, onConflict: null }
       const outcomes = await Promise.allSettled([

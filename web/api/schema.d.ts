@@ -1098,6 +1098,4145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and for whom they may act */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new account, signed in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignUp"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out, here or everywhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignOut"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My account: ways to sign in, sessions, tokens */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change my name or telephone */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeAccount"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The paper I am known by */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove the paper I am known by */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another password; everything else of mine is signed out */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangePassword"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret for the authenticator app; it counts once a code of it was given */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondFactorBegun"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first code of the app; answered with the codes to keep */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BackupCodes"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No second factor any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordProof"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out one browser of mine */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token with which a program does what I may do, until a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Token"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a token back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is held of me */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that is held of oneself, by table. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnData"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the account; what the law does not keep is erased */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordProof"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PublicKeyCredentialCreationOptionsJSON of WebAuthn. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasskeyOptions"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The passkey that the browser made */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/sign-in/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to ask for a passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PublicKeyCredentialRequestOptionsJSON of WebAuthn. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasskeyQuestion"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/sign-in/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasskeyAnswer"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations I may act for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisations"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter an organisation; whoever enters it represents it until a registry says otherwise */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOrganisation"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the name or the address of an organisation right */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeOrganisation"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person act for the organisation, in some matters or all, for some time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDelegation"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/delegations/{delegation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a delegation back; from today on it gives nothing */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    delegation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every matter that can be applied for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matters"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter: what it rests on, asks, takes and gives, and in what time */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Guide"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An application looked through before it is filed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckMatter"];
+                };
+            };
+            responses: {
+                /** @description An application looked through before it is filed; nothing of it is kept. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checked"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of the applicant already, and not asked again */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `person:ID` or `organisation:ID`. */
+                    for: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Prefill"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of all for whom one acts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Drafts"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{procedure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `person:ID` or `organisation:ID`. */
+                    for: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Keep a draft over the version that was read; 409 where another was kept since, with that one */
+        put: {
+            parameters: {
+                query: {
+                    /** @description `person:ID` or `organisation:ID`. */
+                    for: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KeepDraft"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Throw a draft away */
+        delete: {
+            parameters: {
+                query: {
+                    /** @description `person:ID` or `organisation:ID`. */
+                    for: string;
+                };
+                header?: never;
+                path: {
+                    procedure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftGone"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a file in: its bytes as the body, `application/octet-stream` */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Its file name, for people. */
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that one handed in, or that a case holds which one may read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file as it was handed in, to be saved and not opened. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of all for whom one acts, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Both where left out. */
+                    state?: "open" | "ended";
+                    /** @description From where the page before ended. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasesPage"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File an application */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FileCase"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, as the one who asks may see it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every day of every term of the case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in corrections */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Correct"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the application */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Withdraw"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the case on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the case back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/ask-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask once for everything that has to be put right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskCorrection"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the application */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accept"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/refuse-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to accept it, with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefuseAcceptance"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/ask-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another authority for its opinion */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskOpinion"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/give-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opinion that was asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiveOpinion"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clock, on a ground that the law knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Suspend"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the clock go on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend a term, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Extend"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notify-delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the applicant that a term cannot be kept, with a new date */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NotifyDelay"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/publish-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish it, open to objection */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublishNotice"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object while it is published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Object"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a decision on one result */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Propose"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide one result as it was proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Decide"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/check-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the promise was kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckPromise"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that what was found has been put right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Cure"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suspend-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a licence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuspendLicence"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reinstate-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate a licence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReinstateLicence"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/revoke-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a licence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevokeLicence"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who in an office read files of mine, and of those whom I represent */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From where the page before ended. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingsPage"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at the desks of one’s authorities, due first */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "inbox" | "opinions" | "mine" | "overdue" | "corrections";
+                    /** @description One of one’s own authorities; all of them where left out. */
+                    authority?: string;
+                    /** @description From where the page before ended. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskPage"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits at each of one’s authorities */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskSummary"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The licences of those for whom one acts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Number of the last licence seen. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Licences"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One licence, with all that stands on it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Licence"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one shows of it: a token, a link and a QR code with the chosen parts alone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PresentLicence"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Presentation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The licence on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The licence on paper, A4, with a QR code that leads to what it is worth today. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a licence is worth today, by its number; nothing of its holder */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example L2026-K7QX-3M9T */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verdict"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a licence is worth today, as it was shown; with what was shown of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerifyToken"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verdict"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which licences of a list are suspended or revoked, signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A signed list of two bits each (Token Status List); to be kept for as long as `max-age` says. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/statuslist+jwt": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that licences are signed with */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A JWK set (RFC 7517). `signs_from` and `signs_until` are the days on which the key signs; what it signed then stays good. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeySet"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licence-kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a kind of licence is, for wallets and other programs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Type metadata of SD-JWT VC: what a kind of licence is, for wallets and other programs. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LicenceKind"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before. */
+                    after?: string;
+                    /** @description Only those not yet read. */
+                    unread?: "true";
+                    /** @description Only of this case. */
+                    case?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Notices"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it is unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeCount"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadNotices"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where my programs are told, and whether mail goes out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhooks"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Have a program told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddWebhook"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookAdded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Tell it no more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it a test now; one that arrives turns it on again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TestWebhook"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/time-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How time limits are kept, by authority or by procedure, between two days */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description 1 January of this year where left out.
+                     * @example 2026-01-01
+                     */
+                    from?: string;
+                    /**
+                     * @description Today in Shanghai where left out.
+                     * @example 2026-11-23
+                     */
+                    to?: string;
+                    by?: "authority" | "procedure";
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The same as a table (`format=csv`). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimeLimits"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was done in a case, in a file that proves itself */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A case’s whole trail, which proves itself: `./onewindow journal verify FILE` checks it without this server. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trail"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal’s key and its newest checkpoints: who keeps one can prove later what was there */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkpoints"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a newer checkpoint grew out of an older one, with nothing changed before it */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Size of the older checkpoint. */
+                    from: number;
+                    /** @description Size of the newer checkpoint. */
+                    to: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9162, 2.1.4. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consistency"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the clock of practice on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveClock"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Moment"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1772,6 +5911,245 @@ export interface components {
             /** @description Facts that contradict each other, and decisions that cannot answer for the day. */
             problems: components["schemas"]["ProblemItem"][];
         };
+        AuthorityBrief: {
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        Identity: {
+            /** @enum {string} */
+            kind: "resident-id" | "passport" | "hk-macao-permit" | "taiwan-permit" | "permanent-residence";
+            number: string;
+        };
+        Person: {
+            id: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            identity: components["schemas"]["Identity"] | null;
+        };
+        Session: {
+            /** @enum {string} */
+            mode: "practice" | "production";
+            clock: {
+                now: string;
+                today: string;
+                movable: boolean;
+            };
+            person: components["schemas"]["Person"] | null;
+            session: {
+                id: string;
+                /** @enum {string} */
+                kind: "browser" | "program";
+                since: string;
+                until: string;
+                /** @enum {string} */
+                strength: "password" | "two-factors" | "passkey" | "outside";
+            } | null;
+            /** @description For whom one may act today. */
+            parties: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+                name: string;
+                /** @enum {string} */
+                as: "self" | "represents" | "delegate";
+                /** @description Ids of matters, or `all`. */
+                procedures: "all" | string[];
+            }[];
+            /** @description Held today. */
+            offices: {
+                authority: components["schemas"]["AuthorityBrief"];
+                /** @enum {string} */
+                role: "clerk" | "reviewer" | "approver" | "supervisor" | "auditor" | "operator";
+            }[];
+            outside: {
+                name: string;
+            } | null;
+            practice: {
+                password: string;
+                applicants: {
+                    email: string;
+                    name: string;
+                    says: components["schemas"]["Text"];
+                }[];
+                officers: {
+                    authority: components["schemas"]["AuthorityBrief"];
+                    accounts: {
+                        email: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "clerk" | "reviewer" | "approver" | "supervisor" | "auditor" | "operator";
+                    }[];
+                }[];
+            } | null;
+        };
+        SignUp: {
+            name: string;
+            email: string;
+            password: string;
+            phone?: string | null;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+            code?: string;
+        };
+        SignOut: {
+            /** @description Every browser, not this one alone. */
+            everywhere?: boolean;
+        };
+        Done: {
+            done: boolean;
+        };
+        Account: {
+            person: components["schemas"]["Person"];
+            emailProven: boolean;
+            /** @description An account of practice that everybody uses: it cannot be changed. */
+            shared: boolean;
+            /** @description Whether there is one; an account held elsewhere opens it without. */
+            password: boolean;
+            secondFactor: {
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                since: string;
+                codesLeft: number;
+            } | null;
+            passkeys: {
+                id: string;
+                name: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                since: string;
+                used: string | null;
+                backedUp: boolean;
+            }[];
+            sessions: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                strength: "password" | "two-factors" | "passkey" | "outside";
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                since: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                seen: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                until: string;
+                current: boolean;
+            }[];
+            tokens: {
+                id: string;
+                name: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                since: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                seen: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                until: string;
+            }[];
+            outside: {
+                issuer: string;
+                /**
+                 * @description An instant, in UTC.
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                since: string;
+            }[];
+        };
+        ChangeAccount: {
+            name?: string;
+            phone?: string | null;
+        };
+        ChangePassword: {
+            /** @description The one until now; empty where there is none. */
+            password: string;
+            new: string;
+        };
+        PasswordProof: {
+            /** @description Empty where the account has none: then one signs in anew within ten minutes before. */
+            password: string;
+        };
+        Code: {
+            code: string;
+        };
+        SecondFactorBegun: {
+            /** @description otpauth: address, to be shown as a QR code. */
+            uri: string;
+            secret: string;
+        };
+        BackupCodes: {
+            /** @description Told this once: each opens the account once, without the telephone. */
+            codes: string[];
+        };
+        /** @description PublicKeyCredentialCreationOptionsJSON of WebAuthn. */
+        PasskeyOptions: {
+            [key: string]: unknown;
+        };
+        Passkey: {
+            name?: string;
+            /** @description RegistrationResponseJSON of WebAuthn. */
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description PublicKeyCredentialRequestOptionsJSON of WebAuthn. */
+        PasskeyQuestion: {
+            [key: string]: unknown;
+        };
+        PasskeyAnswer: {
+            /** @description AuthenticationResponseJSON of WebAuthn. */
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        OutsideLink: {
+            /** @description Where to send the browser. */
+            url: string;
+        };
+        NewToken: {
+            name: string;
+            /**
+             * Format: date
+             * @description Its last day, within a year.
+             * @example 2023-11-18
+             */
+            until: string;
+        };
+        Token: {
+            id: string;
+            /** @description Told this once. `Authorization: Bearer …` */
+            token: string;
+            /**
+             * @description An instant, in UTC.
+             * @example 2026-11-23T09:00:00Z
+             */
+            until: string;
+        };
+        /** @description All that is held of oneself, by table. */
+        OwnData: {
+            [key: string]: unknown;
+        };
         Ask: {
             /**
              * @description Facts by id; what is left out or null counts as not known. Dates `2023-11-18`, money in yuan (`5000` or `"5000.50"`), shares `"50%"` or `0.5`, sets as arrays of codes.
@@ -1823,6 +6201,1209 @@ export interface components {
             knownOn?: string;
             /** @description Ids of the decisions to ask; all where left out. */
             about?: string[];
+        };
+        AuthorityName: {
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        Party: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            id: string;
+        };
+        PartyName: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            id: string;
+            name: string;
+        };
+        /**
+         * @description By id of field or fact. Dates `2026-11-23`, money in yuan as text `"1200.50"`, counts as numbers, choices by code, several choices as an array of codes, numbers of other cases as they are read.
+         * @example {
+         *       "organisationName": "华测数据（北京）有限公司",
+         *       "talentCategory": "A"
+         *     }
+         */
+        FormValues: {
+            [key: string]: string | number | boolean | string[];
+        };
+        PaperGiven: {
+            /** @description Id of the paper in the guide. */
+            paper: string;
+            /** @description Id of the document, as its upload answered it. */
+            document: string;
+            /** @description In replies the name under which it was handed in; not read. */
+            name?: string;
+        };
+        Competence: {
+            text: components["schemas"]["Text"];
+            /** @description At most 40; a department of every district is named in `text` alone. */
+            authorities: components["schemas"]["AuthorityName"][];
+            /** @description Ids of fields and facts. */
+            dependsOn: string[];
+        };
+        Matter: {
+            id: string;
+            name: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            mode: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            measures: string[];
+            task: number | null;
+            /** @description Names of the authorities at whose window it can arrive; at most 3, then in words. */
+            lead: components["schemas"]["Text"][];
+            applicants: ("person" | "organisation")[];
+            headline: {
+                name: components["schemas"]["Text"];
+                length: components["schemas"]["Text"];
+                kind: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            } | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            since: string;
+            licences: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description How often a person must appear. */
+            visits: number;
+        };
+        Matters: {
+            matters: components["schemas"]["Matter"][];
+        };
+        FieldView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            help: components["schemas"]["Text"] | null;
+            /** @enum {string} */
+            kind: "line" | "paragraph" | "date" | "money" | "count" | "choice" | "yes-no" | "case";
+            options: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            most: number | null;
+            optional: boolean;
+            held: components["schemas"]["Text"] | null;
+            /** @description Read only by those who handle the case. */
+            personal: boolean;
+            when: {
+                text: components["schemas"]["Text"];
+                /** @description Ids of the facts that it looks at. */
+                facts: string[];
+            } | null;
+        };
+        TermView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            length: components["schemas"]["Text"];
+            kind: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            starts: components["schemas"]["Text"];
+            ends: components["schemas"]["Text"];
+            /** @description What stops the clock, if it was notified. */
+            pausedBy: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            extension: {
+                length: components["schemas"]["Text"];
+                approvedBy: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            whenPassed: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            limit: {
+                length: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            when: {
+                text: components["schemas"]["Text"];
+                /** @description Ids of the facts that it looks at. */
+                facts: string[];
+            } | null;
+            cites: components["schemas"]["CitationView"][];
+        };
+        StepView: {
+            id: string;
+            /** @enum {string} */
+            kind: "file" | "accept" | "opinion" | "notice" | "decide" | "deliver" | "check";
+            name: components["schemas"]["Text"];
+            by: components["schemas"]["Text"] | null;
+            /** @description Ids of the steps before it; steps after the same one are taken at the same time. */
+            after: string[];
+            /** @description Ids of the terms that end with it. */
+            terms: string[];
+            within: components["schemas"]["Text"] | null;
+        };
+        Guide: {
+            id: string;
+            name: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            mode: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            measures: string[];
+            task: number | null;
+            /** @description Names of the authorities at whose window it can arrive; at most 3, then in words. */
+            lead: components["schemas"]["Text"][];
+            applicants: ("person" | "organisation")[];
+            headline: {
+                name: components["schemas"]["Text"];
+                length: components["schemas"]["Text"];
+                kind: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            } | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            since: string;
+            licences: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description How often a person must appear. */
+            visits: number;
+            cites: components["schemas"]["CitationView"][];
+            conditions: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            form: {
+                title: components["schemas"]["Text"];
+                of: ("person" | "organisation") | null;
+                fields: components["schemas"]["FieldView"][];
+                facts: components["schemas"]["FactView"][];
+            }[];
+            papers: {
+                id: string;
+                name: components["schemas"]["Text"];
+                help: components["schemas"]["Text"] | null;
+                kind: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                optional: boolean;
+                when: {
+                    text: components["schemas"]["Text"];
+                    /** @description Ids of the facts that it looks at. */
+                    facts: string[];
+                } | null;
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            /** @description Decisions that the facts are put to before filing. */
+            gates: {
+                decision: string;
+                name: components["schemas"]["Text"];
+                question: components["schemas"]["Text"];
+                /** @description Answers that rule it out. */
+                rulesOut: components["schemas"]["Text"][];
+            }[];
+            /** @description When it can be filed at all. */
+            windows: {
+                text: components["schemas"]["Text"];
+                date: string;
+                dateName: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            leads: components["schemas"]["Competence"];
+            results: {
+                id: string;
+                name: components["schemas"]["Text"];
+                by: components["schemas"]["Competence"];
+                licence: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    valid: components["schemas"]["Text"] | null;
+                    /** @description The approver names its end, within `valid`. */
+                    endNamed: boolean;
+                    /** @description What stands on it; each can be shown on its own. */
+                    claims: {
+                        code: string;
+                        name: components["schemas"]["Text"];
+                    }[];
+                    renewal: {
+                        text: components["schemas"]["Text"];
+                        procedure: {
+                            code: string;
+                            name: components["schemas"]["Text"];
+                        };
+                        cites: components["schemas"]["CitationView"][];
+                    } | null;
+                } | null;
+            }[];
+            opinions: {
+                id: string;
+                asks: components["schemas"]["Text"];
+                from: components["schemas"]["Competence"];
+                within: components["schemas"]["Text"];
+                silence: components["schemas"]["Text"];
+                when: {
+                    text: components["schemas"]["Text"];
+                    /** @description Ids of the facts that it looks at. */
+                    facts: string[];
+                } | null;
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            steps: components["schemas"]["StepView"][];
+            terms: components["schemas"]["TermView"][];
+            fee: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            };
+            visit: components["schemas"]["Text"];
+            corrected: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            promise: {
+                text: components["schemas"]["Text"];
+                conditions: components["schemas"]["Text"][];
+                checked: components["schemas"]["Text"];
+                cured: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            notice: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            holds: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            remedies: {
+                name: components["schemas"]["Text"];
+                to: components["schemas"]["Text"];
+                within: components["schemas"]["Text"];
+                procedure: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                } | null;
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            kept: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            };
+            needsRules: components["schemas"]["Text"] | null;
+        };
+        CheckMatter: {
+            for?: components["schemas"]["Party"];
+            form: components["schemas"]["FormValues"];
+            papers?: components["schemas"]["PaperGiven"][];
+        };
+        Wrong: {
+            /** @enum {string} */
+            code: "missing" | "unknown" | "wrong-value" | "out-of-time" | "contradiction";
+            /** @description JSON pointer (RFC 6901) into the application. */
+            at: string;
+            text: components["schemas"]["Text"];
+            article: {
+                label: components["schemas"]["Text"];
+                text: string;
+            } | null;
+        };
+        /** @description An application looked through before it is filed; nothing of it is kept. */
+        Checked: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            /** @description Nothing is wrong: it can be filed. */
+            ready: boolean;
+            wrong: components["schemas"]["Wrong"][];
+            gates: {
+                decision: string;
+                name: components["schemas"]["Text"];
+                /** @enum {string} */
+                status: "decided" | "unknown" | "not-applicable" | "needs-rules" | "conflict" | "gap" | "wrong";
+                answer: components["schemas"]["Text"];
+                /** @description By this answer the matter is not granted; it may still be filed. */
+                rulesOut: boolean;
+                reasons: {
+                    text: components["schemas"]["Text"];
+                    cites: components["schemas"]["CitationView"][];
+                }[];
+            }[];
+            /** @description Ids of the decisions that rule it out; to file all the same, say `knowing`. */
+            ruledOut: string[];
+            /** @description Ids of the fields and facts that are asked, given the others. */
+            asked: string[];
+            papers: {
+                id: string;
+                name: components["schemas"]["Text"];
+                optional: boolean;
+                given: boolean;
+            }[];
+            windows: {
+                text: components["schemas"]["Text"];
+                from: string | null;
+                until: string | null;
+                open: boolean;
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            lead: components["schemas"]["AuthorityName"] | null;
+            results: {
+                id: string;
+                name: components["schemas"]["Text"];
+                by: components["schemas"]["AuthorityName"] | null;
+            }[];
+            opinions: {
+                id: string;
+                asks: components["schemas"]["Text"];
+                from: components["schemas"]["AuthorityName"] | null;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                due: string;
+            }[];
+            /** @description If it were filed, accepted and decided today, as far as each can be known. */
+            terms: {
+                id: string;
+                name: components["schemas"]["Text"];
+                kind: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                length: components["schemas"]["Text"];
+                due: string | null;
+                /** @description Rests on a year whose holidays are not announced. */
+                estimated: boolean;
+            }[];
+        };
+        Prefill: {
+            for: components["schemas"]["PartyName"];
+            /** @description What the account, or a licence given here, says already. */
+            values: {
+                field: string;
+                name: components["schemas"]["Text"];
+                value: string | number | boolean | string[];
+                from: components["schemas"]["Text"];
+            }[];
+        };
+        Correct: {
+            /** @description The version of the case that was read. */
+            version: number;
+            form: components["schemas"]["FormValues"];
+            papers: components["schemas"]["PaperGiven"][];
+            /** @description A decision now rules it out, and it is sent all the same. */
+            knowing?: boolean;
+        };
+        Withdraw: {
+            /** @description The version of the case that was read. */
+            version: number;
+            reasons: string;
+        };
+        Claim: {
+            /** @description The version of the case that was read. */
+            version: number;
+        };
+        Release: {
+            /** @description The version of the case that was read. */
+            version: number;
+        };
+        AskCorrection: {
+            /** @description The version of the case that was read. */
+            version: number;
+            /** @description Everything that has to be put right; `about` is the id of a field, fact or paper, or empty. */
+            items: {
+                about: string;
+                says: string;
+            }[];
+        };
+        Accept: {
+            /** @description The version of the case that was read. */
+            version: number;
+        };
+        RefuseAcceptance: {
+            /** @description The version of the case that was read. */
+            version: number;
+            reasons: string;
+        };
+        AskOpinion: {
+            /** @description The version of the case that was read. */
+            version: number;
+            opinion: string;
+            asks: string;
+        };
+        GiveOpinion: {
+            /** @description The version of the case that was read. */
+            version: number;
+            opinion: string;
+            /** @enum {string} */
+            says: "agrees" | "agrees-with-conditions" | "objects";
+            reasons: string;
+        };
+        Suspend: {
+            /** @description The version of the case that was read. */
+            version: number;
+            /** @enum {string} */
+            ground: "hearing" | "inspection" | "appraisal" | "expert-review" | "bidding" | "site-check" | "correction" | "supplement";
+            reasons: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        Resume: {
+            /** @description The version of the case that was read. */
+            version: number;
+            findings: string;
+        };
+        Extend: {
+            /** @description The version of the case that was read. */
+            version: number;
+            term: string;
+            reasons: string;
+        };
+        NotifyDelay: {
+            /** @description The version of the case that was read. */
+            version: number;
+            term: string;
+            reasons: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            until: string;
+        };
+        PublishNotice: {
+            /** @description The version of the case that was read. */
+            version: number;
+        };
+        Object: {
+            /** @description The version of the case that was read. */
+            version: number;
+            reasons: string;
+        };
+        Propose: {
+            /** @description The version of the case that was read. */
+            version: number;
+            result: string;
+            /** @enum {string} */
+            outcome: "granted" | "refused";
+            reasons: string;
+        };
+        Decide: {
+            /** @description The version of the case that was read. */
+            version: number;
+            result: string;
+            /** @enum {string} */
+            outcome: "granted" | "refused";
+            reasons: string;
+            conditions?: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        CheckPromise: {
+            /** @description The version of the case that was read. */
+            version: number;
+            /** @enum {string} */
+            finding: "kept" | "broken" | "false";
+            reasons: string;
+        };
+        Cure: {
+            /** @description The version of the case that was read. */
+            version: number;
+            says: string;
+        };
+        SuspendLicence: {
+            /** @description The version of the case that was read. */
+            version: number;
+            licence: string;
+            reasons: string;
+        };
+        ReinstateLicence: {
+            /** @description The version of the case that was read. */
+            version: number;
+            licence: string;
+            reasons: string;
+        };
+        RevokeLicence: {
+            /** @description The version of the case that was read. */
+            version: number;
+            licence: string;
+            reasons: string;
+        };
+        RunningView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            kind: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            length: components["schemas"]["Text"];
+            standing: {
+                /** @enum {string} */
+                code: "waiting" | "running" | "paused" | "met" | "missed" | "ended";
+                name: components["schemas"]["Text"];
+            };
+            start: string | null;
+            due: string | null;
+            nominal: string | null;
+            ended: string | null;
+            promised: string | null;
+            left: number | null;
+            text: components["schemas"]["Text"];
+            /** @enum {string} */
+            level: "calm" | "yellow" | "red" | "over";
+            /** @description Rests on a year whose holidays are not announced. */
+            estimated: boolean;
+            whenPassed: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            cites: components["schemas"]["CitationView"][];
+        };
+        CaseBrief: {
+            id: string;
+            procedure: string;
+            name: components["schemas"]["Text"];
+            applicant: components["schemas"]["PartyName"];
+            phase: {
+                /** @enum {string} */
+                code: "received" | "correcting" | "reviewing" | "decided" | "not-accepted" | "withdrawn" | "lapsed";
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            received: string;
+            lead: components["schemas"]["AuthorityName"];
+            nearest: {
+                term: string;
+                name: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                due: string;
+                left: number;
+                text: components["schemas"]["Text"];
+                /** @enum {string} */
+                level: "calm" | "yellow" | "red" | "over";
+                paused: boolean;
+                estimated: boolean;
+            } | null;
+            outcomes: {
+                result: string;
+                name: components["schemas"]["Text"];
+                outcome: {
+                    /** @enum {string} */
+                    code: "granted" | "refused";
+                    name: components["schemas"]["Text"];
+                };
+            }[];
+            /** @description Another case holds it back. */
+            held: boolean;
+        };
+        CasesPage: {
+            cases: components["schemas"]["CaseBrief"][];
+            next: string | null;
+        };
+        FileCase: {
+            procedure: string;
+            for: components["schemas"]["Party"];
+            form: components["schemas"]["FormValues"];
+            papers: components["schemas"]["PaperGiven"][];
+            /** @description Version of the draft that goes with it: filed, it is a draft no more. */
+            draft?: number;
+            /** @description The promise of the guide is made (告知承诺). */
+            promised?: boolean;
+            /** @description A decision rules it out, and it is filed all the same. */
+            knowing?: boolean;
+        };
+        Filed: {
+            case: string;
+            version: number;
+        };
+        Need: {
+            name: string;
+            /** @enum {string} */
+            kind: "text" | "line" | "choice" | "date" | "items" | "form";
+            label: components["schemas"]["Text"];
+            help: components["schemas"]["Text"] | null;
+            options: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            optional: boolean;
+            least: string | null;
+            most: string | null;
+        };
+        Can: {
+            command: string;
+            name: components["schemas"]["Text"];
+            about: components["schemas"]["Text"] | null;
+            /** @description Fields of the body that are settled: the result, opinion, term or licence that it is about. */
+            fixed: {
+                [key: string]: string;
+            };
+            needs: components["schemas"]["Need"][];
+        };
+        HistoryItem: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            day: string;
+            type: string;
+            by: components["schemas"]["Text"] | null;
+            text: components["schemas"]["Text"];
+            words: string | null;
+        };
+        CaseView: {
+            id: string;
+            procedure: string;
+            name: components["schemas"]["Text"];
+            applicant: components["schemas"]["PartyName"];
+            phase: {
+                /** @enum {string} */
+                code: "received" | "correcting" | "reviewing" | "decided" | "not-accepted" | "withdrawn" | "lapsed";
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            received: string;
+            lead: components["schemas"]["AuthorityName"];
+            nearest: {
+                term: string;
+                name: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                due: string;
+                left: number;
+                text: components["schemas"]["Text"];
+                /** @enum {string} */
+                level: "calm" | "yellow" | "red" | "over";
+                paused: boolean;
+                estimated: boolean;
+            } | null;
+            outcomes: {
+                result: string;
+                name: components["schemas"]["Text"];
+                outcome: {
+                    /** @enum {string} */
+                    code: "granted" | "refused";
+                    name: components["schemas"]["Text"];
+                };
+            }[];
+            /** @description Another case holds it back. */
+            held: boolean;
+            version: number;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            mode: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            needsRules: components["schemas"]["Text"] | null;
+            as: string[];
+            /** @enum {string} */
+            side: "applicant" | "office";
+            filedBy: components["schemas"]["Text"];
+            claimedBy: components["schemas"]["Text"] | null;
+            form: {
+                title: components["schemas"]["Text"];
+                values: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    value: string | number | boolean | string[];
+                    text: components["schemas"]["Text"];
+                    personal: boolean;
+                }[];
+            }[];
+            papers: {
+                paper: string;
+                name: components["schemas"]["Text"];
+                document: string;
+                file: string;
+                href: string;
+            }[];
+            ruledOut: {
+                decision: string;
+                name: components["schemas"]["Text"];
+            }[];
+            results: {
+                id: string;
+                name: components["schemas"]["Text"];
+                by: components["schemas"]["AuthorityName"];
+                proposal: {
+                    outcome: {
+                        /** @enum {string} */
+                        code: "granted" | "refused";
+                        name: components["schemas"]["Text"];
+                    };
+                    reasons: string;
+                    by: components["schemas"]["Text"];
+                } | null;
+                decision: {
+                    outcome: {
+                        /** @enum {string} */
+                        code: "granted" | "refused";
+                        name: components["schemas"]["Text"];
+                    };
+                    reasons: string;
+                    conditions: string;
+                    deemed: boolean;
+                    /**
+                     * Format: date
+                     * @example 2023-11-18
+                     */
+                    on: string;
+                    until: string | null;
+                } | null;
+                licence: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    status: {
+                        code: string;
+                        name: components["schemas"]["Text"];
+                    };
+                    until: string | null;
+                } | null;
+            }[];
+            opinions: {
+                id: string;
+                asks: components["schemas"]["Text"];
+                question: string | null;
+                from: components["schemas"]["AuthorityName"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                asked: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                due: string;
+                given: {
+                    says: {
+                        code: string;
+                        name: components["schemas"]["Text"];
+                    };
+                    reasons: string | null;
+                    /**
+                     * Format: date
+                     * @example 2023-11-18
+                     */
+                    on: string;
+                } | null;
+                /** @description The time is over and nothing came. */
+                lapsed: boolean;
+            }[];
+            corrections: {
+                about: string;
+                name: components["schemas"]["Text"] | null;
+                says: string;
+            }[];
+            suspended: {
+                ground: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                since: string;
+                until: string | null;
+            } | null;
+            noticeUntil: string | null;
+            objections: {
+                reasons: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+            }[];
+            holds: {
+                by: string;
+                text: components["schemas"]["Text"];
+            }[];
+            promise: {
+                text: components["schemas"]["Text"];
+                finding: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                } | null;
+                cureBy: string | null;
+                cured: boolean;
+            } | null;
+            links: {
+                case: string;
+                as: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            }[];
+            terms: components["schemas"]["RunningView"][];
+            remedies: {
+                name: components["schemas"]["Text"];
+                to: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                until: string;
+                open: boolean;
+                procedure: string | null;
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            /** @description Oldest first. */
+            history: components["schemas"]["HistoryItem"][];
+            /** @description What the one who asks may do now. */
+            can: components["schemas"]["Can"][];
+            /** @description What they may do in this phase, but for this. */
+            cannot: {
+                command: string;
+                name: components["schemas"]["Text"];
+                about: components["schemas"]["Text"] | null;
+                because: components["schemas"]["Text"];
+            }[];
+        };
+        Reading: {
+            case: string;
+            procedure: components["schemas"]["Text"];
+            by: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            day: string;
+            /** Format: date-time */
+            last: string;
+            times: number;
+            what: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+        };
+        ReadingsPage: {
+            readings: components["schemas"]["Reading"][];
+            next: string | null;
+        };
+        ClockDay: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "start" | "counted" | "not-working" | "paused" | "rolled";
+            number: number | null;
+            text: components["schemas"]["Text"];
+            /** @description A working day, though it may not count. */
+            worked: boolean;
+            estimated: boolean;
+            past: boolean;
+        };
+        ClockTerm: {
+            id: string;
+            name: components["schemas"]["Text"];
+            kind: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            length: components["schemas"]["Text"];
+            standing: {
+                /** @enum {string} */
+                code: "waiting" | "running" | "paused" | "met" | "missed" | "ended";
+                name: components["schemas"]["Text"];
+            };
+            start: string | null;
+            due: string | null;
+            nominal: string | null;
+            ended: string | null;
+            promised: string | null;
+            left: number | null;
+            text: components["schemas"]["Text"];
+            /** @enum {string} */
+            level: "calm" | "yellow" | "red" | "over";
+            /** @description Rests on a year whose holidays are not announced. */
+            estimated: boolean;
+            whenPassed: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            cites: components["schemas"]["CitationView"][];
+            how: components["schemas"]["Text"];
+            starts: components["schemas"]["Text"];
+            ends: components["schemas"]["Text"];
+            days: components["schemas"]["ClockDay"][];
+            pauses: {
+                ground: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                to: string | null;
+            }[];
+            extension: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                length: components["schemas"]["Text"];
+                approvedBy: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+        };
+        ClockView: {
+            case: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            calendar: {
+                /** @description Years whose holidays are announced. */
+                years: number[];
+                notices: {
+                    year: number;
+                    notice: string;
+                    /**
+                     * Format: date
+                     * @example 2023-11-18
+                     */
+                    published: string;
+                }[];
+            };
+            terms: components["schemas"]["ClockTerm"][];
+        };
+        Moment: {
+            now: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+        };
+        MoveClock: {
+            /** @description Calendar days to move on by. */
+            days: number;
+        };
+        DeskItem: {
+            id: string;
+            procedure: string;
+            name: components["schemas"]["Text"];
+            applicant: components["schemas"]["PartyName"];
+            phase: {
+                /** @enum {string} */
+                code: "received" | "correcting" | "reviewing" | "decided" | "not-accepted" | "withdrawn" | "lapsed";
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            received: string;
+            lead: components["schemas"]["AuthorityName"];
+            nearest: {
+                term: string;
+                name: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                due: string;
+                left: number;
+                text: components["schemas"]["Text"];
+                /** @enum {string} */
+                level: "calm" | "yellow" | "red" | "over";
+                paused: boolean;
+                estimated: boolean;
+            } | null;
+            outcomes: {
+                result: string;
+                name: components["schemas"]["Text"];
+                outcome: {
+                    /** @enum {string} */
+                    code: "granted" | "refused";
+                    name: components["schemas"]["Text"];
+                };
+            }[];
+            /** @description Another case holds it back. */
+            held: boolean;
+            authority: components["schemas"]["AuthorityName"];
+            part: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            due: string | null;
+            /** @enum {string} */
+            level: "calm" | "yellow" | "red" | "over";
+            claimedBy: string | null;
+            mine: boolean;
+            todo: components["schemas"]["Text"];
+        };
+        DeskPage: {
+            /** @enum {string} */
+            view: "inbox" | "opinions" | "mine" | "overdue" | "corrections";
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            items: components["schemas"]["DeskItem"][];
+            next: string | null;
+            counts: {
+                inbox: {
+                    count: number;
+                    /** @description There are more: it is counted to 100. */
+                    more: boolean;
+                };
+                opinions: {
+                    count: number;
+                    /** @description There are more: it is counted to 100. */
+                    more: boolean;
+                };
+                mine: {
+                    count: number;
+                    /** @description There are more: it is counted to 100. */
+                    more: boolean;
+                };
+                overdue: {
+                    count: number;
+                    /** @description There are more: it is counted to 100. */
+                    more: boolean;
+                };
+                corrections: {
+                    count: number;
+                    /** @description There are more: it is counted to 100. */
+                    more: boolean;
+                };
+            };
+        };
+        DeskSummary: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            authorities: {
+                authority: components["schemas"]["AuthorityName"];
+                roles: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                }[];
+                counts: {
+                    inbox: {
+                        count: number;
+                        /** @description There are more: it is counted to 100. */
+                        more: boolean;
+                    };
+                    opinions: {
+                        count: number;
+                        /** @description There are more: it is counted to 100. */
+                        more: boolean;
+                    };
+                    mine: {
+                        count: number;
+                        /** @description There are more: it is counted to 100. */
+                        more: boolean;
+                    };
+                    overdue: {
+                        count: number;
+                        /** @description There are more: it is counted to 100. */
+                        more: boolean;
+                    };
+                    corrections: {
+                        count: number;
+                        /** @description There are more: it is counted to 100. */
+                        more: boolean;
+                    };
+                };
+            }[];
+        };
+        Document: {
+            /** @description SHA-256 of its bytes, in hex. */
+            id: string;
+            name: string;
+            kind: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "clean" | "quarantined";
+            href: string;
+        };
+        Draft: {
+            procedure: string;
+            name: components["schemas"]["Text"];
+            for: components["schemas"]["PartyName"];
+            /** @description 1 for the first; to be sent along with the next change. */
+            version: number;
+            /** Format: date-time */
+            saved: string;
+            form: components["schemas"]["FormValues"];
+            papers: components["schemas"]["PaperGiven"][];
+        };
+        Drafts: {
+            drafts: {
+                procedure: string;
+                name: components["schemas"]["Text"];
+                for: components["schemas"]["PartyName"];
+                /** @description 1 for the first; to be sent along with the next change. */
+                version: number;
+                /** Format: date-time */
+                saved: string;
+                filled: number;
+            }[];
+        };
+        KeepDraft: {
+            /** @description The version that was read; 0 where there was none. */
+            version: number;
+            form: components["schemas"]["FormValues"];
+            papers: components["schemas"]["PaperGiven"][];
+        };
+        DraftGone: {
+            deleted: boolean;
         };
         /** @description The exact region of facts in which the answers of two days differ. */
         DifferenceView: {
@@ -1962,6 +7543,415 @@ export interface components {
                     }[];
                 }[];
             } | null;
+        };
+        /** @description A case’s whole trail, which proves itself: `./onewindow journal verify FILE` checks it without this server. */
+        Trail: {
+            /** @enum {string} */
+            format: "onewindow-trail-1";
+            case: string;
+            stream: string;
+            /** @description The journal’s key, as `name+id+key`. */
+            verifier: string;
+            /** @description Signed note (c2sp.org/tlog-checkpoint): origin, size, root, time; then the signature. */
+            checkpoint: string;
+            older: {
+                /** @description Signed note (c2sp.org/tlog-checkpoint): origin, size, root, time; then the signature. */
+                note: string;
+                consistency: string[];
+            }[];
+            events: {
+                /** @description The event as it was hashed: canonical JSON (RFC 8785). */
+                text: string;
+                /** @description SHA-256 of the hash before and the text, in hex. */
+                hash: string;
+                proof: {
+                    leaf: number;
+                    path: string[];
+                } | null;
+            }[];
+        };
+        Checkpoints: {
+            verifier: string | null;
+            checkpoints: {
+                size: number;
+                /** @description Signed note (c2sp.org/tlog-checkpoint): origin, size, root, time; then the signature. */
+                note: string;
+            }[];
+        };
+        /** @description RFC 9162, 2.1.4. */
+        Consistency: {
+            from: number;
+            to: number;
+            proof: string[];
+        };
+        Licences: {
+            /** @description The newest first, 20 at a time. */
+            licences: {
+                id: string;
+                kind: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                case: string;
+                procedure: string;
+                holder: string;
+                authority: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                issued: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                until: string | null;
+                /**
+                 * @description What it is worth today; `valid` alone lets anyone rely on it.
+                 * @enum {string}
+                 */
+                standing: "valid" | "status-unknown" | "suspended" | "revoked" | "expired" | "not-yet-valid" | "forged" | "unknown-key" | "not-readable";
+                says: components["schemas"]["Text"];
+            }[];
+            next: string | null;
+        };
+        Licence: {
+            id: string;
+            kind: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            case: string;
+            procedure: string;
+            holder: string;
+            authority: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            issued: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            until: string | null;
+            /**
+             * @description What it is worth today; `valid` alone lets anyone rely on it.
+             * @enum {string}
+             */
+            standing: "valid" | "status-unknown" | "suspended" | "revoked" | "expired" | "not-yet-valid" | "forged" | "unknown-key" | "not-readable";
+            says: components["schemas"]["Text"];
+            /** @description Instant since which it stands so, as noted on its case. */
+            since: string;
+            /** @description What stands on it, the holder first; each can be shown on its own. */
+            holds: {
+                id: string;
+                name: components["schemas"]["Text"];
+                text: components["schemas"]["Text"];
+            }[];
+            /** @description The page that tells anyone what it is worth; on paper it is a QR code. */
+            verifyAt: string;
+        };
+        PresentLicence: {
+            /**
+             * @description Ids of what is shown; the rest stays hidden, even from whoever takes the token apart.
+             * @example [
+             *       "holder"
+             *     ]
+             */
+            disclose: string[];
+        };
+        Presentation: {
+            /** @description SD-JWT VC (RFC 9901), for whoever is to be shown it. */
+            token: string;
+            /** @description A page that verifies it; the token stands behind `#` and is sent to no server. */
+            link: string;
+            qr: string | null;
+        };
+        VerifyToken: {
+            /** @description What was shown; anything at all. */
+            token: string;
+        };
+        Verdict: {
+            /**
+             * @description What it is worth today; `valid` alone lets anyone rely on it.
+             * @enum {string}
+             */
+            standing: "valid" | "status-unknown" | "suspended" | "revoked" | "expired" | "not-yet-valid" | "forged" | "unknown-key" | "not-readable";
+            says: components["schemas"]["Text"];
+            status: {
+                looked: string | null;
+                says: components["schemas"]["Text"];
+            } | null;
+            licence: {
+                number: string;
+                kind: components["schemas"]["Text"];
+                issuer: string;
+                authority: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                issued: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                until: string | null;
+                disclosed: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    text: string;
+                }[];
+                withheld: {
+                    count: number;
+                    names: components["schemas"]["Text"][] | null;
+                };
+            } | null;
+        };
+        /** @description A JWK set (RFC 7517). `signs_from` and `signs_until` are the days on which the key signs; what it signed then stays good. */
+        KeySet: {
+            keys: {
+                /** @enum {string} */
+                kty: "EC";
+                /** @enum {string} */
+                crv: "P-256";
+                x: string;
+                y: string;
+                kid: string;
+                /** @enum {string} */
+                alg: "ES256";
+                /** @enum {string} */
+                use: "sig";
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                signs_from: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                signs_until: string;
+            }[];
+        };
+        /** @description Type metadata of SD-JWT VC: what a kind of licence is, for wallets and other programs. */
+        LicenceKind: {
+            vct: string;
+            name: string;
+            display: {
+                locale: string;
+                name: string;
+            }[];
+            claims: {
+                path: string[];
+                display: {
+                    locale: string;
+                    label: string;
+                }[];
+                /** @enum {string} */
+                sd: "always";
+            }[];
+        };
+        Notice: {
+            id: string;
+            case: string;
+            procedure: components["schemas"]["Text"];
+            /** @description The event of the case that it tells of; `undelivered` where a message never arrived. */
+            event: string;
+            /**
+             * @description `act`: there is something to do. `late`: a time limit is over.
+             * @enum {string}
+             */
+            level: "info" | "act" | "late";
+            title: components["schemas"]["Text"];
+            body: components["schemas"]["Text"];
+            at: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            day: string;
+            /** @enum {string} */
+            as: "applicant" | "authority";
+            authority: {
+                id: string;
+                name: components["schemas"]["Text"];
+            } | null;
+            read: boolean;
+        };
+        Notices: {
+            /** @description The latest first. */
+            notices: components["schemas"]["Notice"][];
+            next: string | null;
+        };
+        NoticeCount: {
+            /** @description Nobody counts beyond 100. */
+            unread: number;
+            more: boolean;
+        };
+        /** @description Either of the two. */
+        ReadNotices: {
+            ids?: string[];
+            /** @description Id of a notice: it, and all written before it. */
+            until?: string;
+        };
+        Webhook: {
+            id: string;
+            owner: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+            };
+            url: string;
+            /** @description Events that it is told of; none: all. */
+            events: string[];
+            created: string;
+            disabled: string | null;
+            last: {
+                at: string;
+                ok: boolean;
+                says: string;
+            } | null;
+        };
+        Webhooks: {
+            webhooks: components["schemas"]["Webhook"][];
+            /** @description Whether notices also go out by e-mail. */
+            mail: boolean;
+        };
+        AddWebhook: {
+            owner: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+            };
+            /** @description https, at a public address; 5 for each party. */
+            url: string;
+            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-expired" | "warned" | "term-passed" | "redated")[];
+        };
+        WebhookAdded: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Signs by Standard Webhooks (`v1`, HMAC-SHA256). Shown this once. */
+            secret: string;
+        };
+        Nothing: Record<string, never>;
+        TestWebhook: Record<string, never>;
+        Organisation: {
+            organisation: {
+                id: string;
+                name: string;
+                creditCode: string;
+                address: string;
+            };
+            /** @enum {string} */
+            as: "represents" | "delegate";
+            note: components["schemas"]["Text"];
+            representatives: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                until: string | null;
+                /** @enum {string} */
+                standing: "counts" | "not-yet" | "over";
+            }[];
+            /** @description Those that a representative sees are all; a delegate sees their own. */
+            delegations: {
+                id: string;
+                person: {
+                    id: string;
+                    name: string;
+                    email: string;
+                };
+                /** @description Ids of matters, or `all`. */
+                procedures: "all" | string[];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                until: string | null;
+                revoked: string | null;
+                /** @enum {string} */
+                standing: "counts" | "not-yet" | "over";
+            }[];
+        };
+        Organisations: {
+            organisations: components["schemas"]["Organisation"][];
+        };
+        NewOrganisation: {
+            name: string;
+            creditCode: string;
+            address: string;
+        };
+        ChangeOrganisation: {
+            name?: string;
+            address?: string;
+        };
+        NewDelegation: {
+            email: string;
+            /** @description Ids of matters, or `all`. */
+            procedures: "all" | string[];
+            /**
+             * Format: date
+             * @description First day; today where left out.
+             * @example 2023-11-18
+             */
+            from?: string;
+            until?: string | null;
+        };
+        TimeLimits: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            to: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            /** @enum {string} */
+            by: "authority" | "procedure";
+            tallies: {
+                of: string;
+                name: components["schemas"]["Text"];
+                /** @description Cases that came in between the two days. */
+                received: number;
+                /** @description Cases that were decided between the two days. */
+                decided: number;
+                /** @description Terms whose last day lies between them and has come: met and missed. */
+                due: number;
+                met: number;
+                missed: number;
+                /** @description Of those missed: made good by law, as accepted or granted. */
+                deemed: number;
+                /** @description Of those missed: still not done today. */
+                over: number;
+                /** @description Terms whose last day lies between the two days and is still to come. */
+                running: number;
+                used: {
+                    median: number;
+                    /** @description Nine of ten took, or had, no more. */
+                    p90: number;
+                } | null;
+                allowed: {
+                    median: number;
+                    /** @description Nine of ten took, or had, no more. */
+                    p90: number;
+                } | null;
+            }[];
         };
     };
     responses: never;

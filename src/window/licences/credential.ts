@@ -8,6 +8,7 @@ import { fail, ok, type Result, type Text } from '../../text.ts'
 import { before, type LegalDate, legalZone, notAfter } from '../../time/dates.ts'
 import type { LicenceId } from '../ids.ts'
 import type { LicenceKind } from '../procedure.ts'
+import { isFreeClaimName } from './claim-names.ts'
 import type { SigningKey } from './keys.ts'
 import { rawSignature } from './signature.ts'
 
@@ -33,15 +34,7 @@ export interface Grant {
 
 export const credentialType = 'dc+sd-jwt'
 
-/** Names that a claim cannot have: they mean something else in the token, or are ours. */
-const taken = new Set([
-  ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'],
-  ...['_sd', '_sd_alg', '...', '__proto__', 'number', 'kind', 'authority', 'holder'],
-])
-
 export const holderName: Text = { zh: '持有人', en: 'Holder' }
-
-export const isFreeClaimName = (name: string): boolean => !taken.has(name)
 
 export const vctOf = (issuer: string, kind: string): string => `${issuer}/api/licence-kinds/${kind}`
 

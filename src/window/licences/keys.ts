@@ -51,16 +51,32 @@ export interface SealedKey {
 export const newKey = (from: LegalDate, until: LegalDate): SigningKey =>
   keyOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, from, until)
 
-/** The ring as it should be today: a key that signs, and its successor once the end is near. Unchanged if all is well. */
-export function rotated(ring: KeyRing, today: LegalDate): KeyRing {
+/** First and last day on which a key signs. */
+export type Term = Pick<SigningKey, 'from' | 'until'>
+
+/** The days of the keys that are missing: one that signs today, and its successor once the end is near. */
+export function missingTerms(ring: readonly Term[], today: LegalDate): readonly Term[] {
   const last = ring.at(-1)
-  if (last && notAfter(today.add({ days: rotation.announcedDays }), last.until)) return ring
+  if (last && notAfter(today.add({ days: rotation.announcedDays }), last.until)) return []
   const from = last && notAfter(today, last.until) ? last.until.add({ days: 1 }) : today
-  return rotated([...ring, newKey(from, from.add({ days: rotation.signsForDays - 1 }))], today)
+  const term = termFrom(from)
+  return [term, ...missingTerms([...ring, term], today)]
 }
 
+export const termFrom = (from: LegalDate): Term => ({ from, until: from.add({ days: rotation.signsForDays - 1 }) })
+
+/** The ring as it should be today. Unchanged if all is well. */
+export const rotated = (ring: KeyRing, today: LegalDate): KeyRing => {
+  const missing = missingTerms(ring, today)
+  return missing.length === 0 ? ring : [...ring, ...missing.map(({ from, until }) => newKey(from, until))]
+}
+
+/** The newest of those that sign on the day: the day on which one takes over from another at once has two. */
+export const signsOn = <K extends Term>(ring: readonly K[], today: LegalDate): K | undefined =>
+  ring.findLast(({ from, until }) => notAfter(from, today) && notAfter(today, until))
+
 export function signingKey(ring: KeyRing, today: LegalDate): Result<SigningKey> {
-  const key = ring.find(({ from, until }) => notAfter(from, today) && notAfter(today, until))
+  const key = signsOn(ring, today)
   return key
     ? ok(key)
     : fail({
@@ -69,7 +85,9 @@ export function signingKey(ring: KeyRing, today: LegalDate): Result<SigningKey> 
       })
 }
 
-export const publicKeys = (ring: KeyRing): KeySet => ({ keys: ring.map((key) => key.public) })
+export const publicKeys = (ring: readonly Pick<SigningKey, 'public'>[]): KeySet => ({
+  keys: ring.map((key) => key.public),
+})
 
 /** The key as text for the store: PKCS #8, encrypted (AES-256, PBES2). */
 export const sealKey = (key: SigningKey, secret: string): SealedKey => ({

@@ -23,7 +23,7 @@ export const issuer = 'https://window.example.cn'
 export const listUri = `${issuer}/api/status-lists/1`
 
 export const grant: Grant = {
-  number: 'L2026-K7QX-3M9D' as LicenceId,
+  number: 'L2026-K7QX-3M9T' as LicenceId,
   kind: workPermit,
   issuer,
   authority: { zh: '北京市人力资源和社会保障局', en: 'Beijing Municipal Human Resources and Social Security Bureau' },

@@ -5,9 +5,10 @@
 import type { Text } from '../../text.ts'
 import { before, type LegalDate, legalDateAt, legalZone } from '../../time/dates.ts'
 import type { LicenceKind } from '../procedure.ts'
-import { type ClaimValue, credentialType, digestOf, holderName, isFreeClaimName } from './credential.ts'
+import { isFreeClaimName } from './claim-names.ts'
+import { type ClaimValue, credentialType, digestOf, holderName } from './credential.ts'
 import type { KeySet } from './keys.ts'
-import { anyJson, checked, instantOf, isObject, type Json, legalDateOf } from './signature.ts'
+import { anyJson, checked, instantOf, isObject, type Json, jsonOf, legalDateOf } from './signature.ts'
 import { readStatus, type Status } from './status-list.ts'
 
 export type Standing =
@@ -113,17 +114,27 @@ export async function verify(token: string, { keys, statusList, now, kindOf }: A
   const kind = kindOf?.(open.shown.vct)
   const licence: Shown = { ...open.shown, ...named(disclosed, open.digests.length, kind) }
   const read = statusList === null ? null : await readStatus(statusList, open.status, keys, now)
-  const standing = standingOf(licence, read?.ok ? read.value.status : null, legalDateAt(now))
+  const { standing, means } = standingOf(licence, read?.ok ? read.value.status : null, legalDateAt(now))
   return {
     standing,
-    says: words[standing],
+    says: means,
     licence,
     status: { looked: read?.ok ? read.value.asOf : null, says: said(read) },
   }
 }
 
+/** What a genuine licence is worth on a day, in one word and in a sentence. */
+export function standingOf(
+  term: Pick<Shown, 'from' | 'until'>,
+  status: Status | null,
+  today: LegalDate,
+): { readonly standing: Standing; readonly means: Text } {
+  const standing = weighed(term, status, today)
+  return { standing, means: words[standing] }
+}
+
 /** What weighs most comes first: what was revoked stays revoked after its last day. */
-function standingOf({ from, until }: Shown, status: Status | null, today: LegalDate): Standing {
+function weighed({ from, until }: Pick<Shown, 'from' | 'until'>, status: Status | null, today: LegalDate): Standing {
   if (status === 'revoked') return 'revoked'
   if (until && before(until, today)) return 'expired'
   if (status === 'suspended') return 'suspended'
@@ -139,12 +150,23 @@ function said(read: Awaited<ReturnType<typeof readStatus>> | null): Text {
     }
   if (!read.ok)
     return { zh: `未能查明状态：${read.error.zh}`, en: `The status could not be found out: ${read.error.en}` }
-  const at = read.value.asOf
+  return asOf(read.value.asOf)
+}
+
+export function asOf(instant: Temporal.Instant): Text {
+  const at = instant
     .toZonedDateTimeISO(legalZone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
     .replace('T', ' ')
   return { zh: `状态截至 ${at}（北京时间）`, en: `Status as of ${at} (Beijing time)` }
+}
+
+/** The address of the list that a token names, before anything of it is believed; null where it names none. */
+export function listNamedIn(token: string): string | null {
+  const status = jsonOf(token.slice(0, longestToken).trim().split('.')[1] ?? '')?.status
+  const list = isObject(status) ? status.status_list : null
+  return isObject(list) && typeof list.uri === 'string' ? list.uri : null
 }
 
 interface Open {

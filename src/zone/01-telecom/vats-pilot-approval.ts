@@ -89,7 +89,6 @@ export const vatsPilotApproval = procedure({
         id: 'vats-pilot-approval',
         name: { zh: '增值电信业务经营试点批复', en: 'pilot approval for value-added telecommunications' },
         claims: [
-          { id: 'holder', name: { zh: '经营者', en: 'operator' }, from: 'organisationName' },
           { id: 'service', name: { zh: '业务种类', en: 'service' }, from: telecomService.id },
           { id: 'coverage', name: { zh: '覆盖范围', en: 'coverage' }, from: 'coverage' },
         ],

@@ -93,9 +93,8 @@ export const urgentImportApproval = procedure({
         name: { zh: '临床急需进口批件', en: 'approval of an urgently needed import' },
         endNamed: true,
         claims: [
-          { id: 'holder', name: { zh: '医疗机构', en: 'hospital' }, from: 'organisationName' },
           { id: 'product', name: { zh: '产品', en: 'product' }, from: 'productName' },
-          { id: 'kind', name: { zh: '产品类别', en: 'kind of product' }, from: urgentProduct.id },
+          { id: 'product-kind', name: { zh: '产品类别', en: 'kind of product' }, from: urgentProduct.id },
           { id: 'quantity', name: { zh: '数量', en: 'quantity' }, from: 'quantity' },
         ],
       },

@@ -149,10 +149,7 @@ export const application = procedure({
       licence: {
         id: 'financial-approval',
         name: { zh: '金融业务批准文件', en: 'financial approval' },
-        claims: [
-          { id: 'holder', name: { zh: '持有人', en: 'holder' }, from: 'organisationName' },
-          { id: 'matter', name: { zh: '批准事项', en: 'what is approved' }, from: financialLicenceSought.id },
-        ],
+        claims: [{ id: 'matter', name: { zh: '批准事项', en: 'what is approved' }, from: financialLicenceSought.id }],
       },
     },
   ],

@@ -145,9 +145,8 @@ export const venueApproval = procedure({
         id: 'culture-venue-licence',
         name: { zh: '文化场所经营许可', en: 'licence of a culture venue' },
         claims: [
-          { id: 'holder', name: { zh: '经营单位', en: 'operator' }, from: 'organisationName' },
           { id: 'venue', name: { zh: '场所名称', en: 'name of the venue' }, from: 'venueName' },
-          { id: 'kind', name: { zh: '场所种类', en: 'kind of venue' }, from: venueKind.id },
+          { id: 'venue-kind', name: { zh: '场所种类', en: 'kind of venue' }, from: venueKind.id },
           { id: 'address', name: { zh: '地址', en: 'address' }, from: 'venueAddress' },
         ],
       },

@@ -85,10 +85,7 @@ export const securityAssessment = procedure({
         id: 'data-export-assessment',
         name: { zh: '数据出境安全评估结果', en: 'result of the security assessment' },
         valid: years(3),
-        claims: [
-          { id: 'holder', name: { zh: '数据处理者', en: 'who exports' }, from: 'organisationName' },
-          { id: 'recipient', name: { zh: '境外接收方', en: 'recipient abroad' }, from: 'recipient' },
-        ],
+        claims: [{ id: 'recipient', name: { zh: '境外接收方', en: 'recipient abroad' }, from: 'recipient' }],
         renewal: {
           before: workingDays(60),
           procedure: 'data.security-assessment',

@@ -85,10 +85,7 @@ export const standardContractFiling = procedure({
       licence: {
         id: 'standard-contract-filing',
         name: { zh: '标准合同备案编号', en: 'filing number of the standard contract' },
-        claims: [
-          { id: 'holder', name: { zh: '个人信息处理者', en: 'who exports' }, from: 'organisationName' },
-          { id: 'recipient', name: { zh: '境外接收方', en: 'recipient abroad' }, from: 'recipient' },
-        ],
+        claims: [{ id: 'recipient', name: { zh: '境外接收方', en: 'recipient abroad' }, from: 'recipient' }],
       },
     },
   ],

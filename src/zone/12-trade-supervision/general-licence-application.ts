@@ -119,7 +119,6 @@ export const generalLicenceApplication = procedure({
         valid: years(3),
         endNamed: true,
         claims: [
-          { id: 'holder', name: { zh: '持有人', en: 'holder' }, from: 'organisationName' },
           { id: 'items', name: { zh: '物项', en: 'items' }, from: 'items' },
           { id: 'destinations', name: { zh: '目的国（地区）', en: 'destinations' }, from: 'destinations' },
           { id: 'end-users', name: { zh: '最终用户', en: 'end users' }, from: 'endUsers' },

@@ -72,7 +72,6 @@ export const commitment = procedure({
         id: 'promised-licence',
         name: { zh: '告知承诺取得的经营许可', en: 'business licence given on a promise' },
         claims: [
-          { id: 'holder', name: { zh: '持有人', en: 'holder' }, from: 'organisationName' },
           { id: 'licence', name: { zh: '许可事项', en: 'licence' }, from: 'licenceName' },
           { id: 'premises', name: { zh: '经营场所', en: 'place of business' }, from: 'premises' },
         ],

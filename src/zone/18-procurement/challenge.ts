@@ -6,7 +6,7 @@ import { cite, plan } from '../../law/cite.ts'
 import { workingDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { purchaser } from '../vocabulary/competent.ts'
-import { organisationSection } from '../vocabulary/handling.ts'
+import { organisationSection, personSection } from '../vocabulary/handling.ts'
 import {
   awardCase,
   keptFifteenYears,
@@ -26,7 +26,8 @@ export const challenge = procedure({
   since: '2023-11-18',
   mode: 'challenge',
   cites: [plan('18.5'), cite('procurement-law-2014', '52')],
-  applicants: ['organisation'],
+  // A supplier is a legal person, another organisation or a natural person (政府采购法 21).
+  applicants: ['person', 'organisation'],
   conditions: [
     {
       says: {
@@ -52,6 +53,7 @@ export const challenge = procedure({
   ],
   form: [
     { ...organisationSection, title: { zh: '供应商', en: 'The supplier' } },
+    { ...personSection, title: { zh: '供应商', en: 'The supplier' } },
     {
       title: { zh: '质疑', en: 'The challenge' },
       facts: [mayAffectResult],

@@ -8,7 +8,7 @@ import type { Ground } from '../../window/procedure.ts'
 import { procedure } from '../../window/publish.ts'
 import { purchaser } from '../vocabulary/competent.ts'
 import { districtField } from '../vocabulary/districts.ts'
-import { organisationSection, remedies } from '../vocabulary/handling.ts'
+import { organisationSection, personSection, remedies } from '../vocabulary/handling.ts'
 import {
   awardCase,
   financeDepartment,
@@ -31,7 +31,8 @@ export const complaint = procedure({
   since: '2023-11-18',
   mode: 'complaint',
   cites: [plan('18.6'), cite('procurement-law-2014', '55')],
-  applicants: ['organisation'],
+  // A supplier is a legal person, another organisation or a natural person (政府采购法 21).
+  applicants: ['person', 'organisation'],
   conditions: [
     {
       says: {
@@ -50,6 +51,7 @@ export const complaint = procedure({
   ],
   form: [
     { ...organisationSection, title: { zh: '投诉人', en: 'Who complains' } },
+    { ...personSection, title: { zh: '投诉人', en: 'Who complains' } },
     {
       title: { zh: '投诉', en: 'The complaint' },
       facts: [],

@@ -6,7 +6,7 @@ import { cite, plan } from '../../law/cite.ts'
 import { workingDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { districtField } from '../vocabulary/districts.ts'
-import { organisationSection, remedies } from '../vocabulary/handling.ts'
+import { organisationSection, personSection, remedies } from '../vocabulary/handling.ts'
 import { awardCase, financeDepartment, keptFifteenYears, purchaserLevel } from '../vocabulary/procurement-remedy.ts'
 
 export const interimMeasure = procedure({
@@ -20,7 +20,8 @@ export const interimMeasure = procedure({
   since: '2023-11-18',
   mode: 'complaint',
   cites: [plan('18.6'), plan('18.7')],
-  applicants: ['organisation'],
+  // A supplier is a legal person, another organisation or a natural person (政府采购法 21).
+  applicants: ['person', 'organisation'],
   conditions: [
     {
       says: { zh: '已经提出投诉，尚未作出处理决定', en: 'A complaint has been made and is not yet decided' },
@@ -43,6 +44,7 @@ export const interimMeasure = procedure({
   ],
   form: [
     { ...organisationSection, title: { zh: '投诉人', en: 'Who complains' } },
+    { ...personSection, title: { zh: '投诉人', en: 'Who complains' } },
     {
       title: { zh: '临时措施', en: 'The measure' },
       facts: [],

@@ -5,7 +5,7 @@ import type { Competence } from '../../window/procedure.ts'
 import { procedure } from '../../window/publish.ts'
 import { cityGovernment } from '../vocabulary/competent.ts'
 import { districtField } from '../vocabulary/districts.ts'
-import { keptTenYears, organisationSection } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, personSection } from '../vocabulary/handling.ts'
 
 /** The people's government above the authority that decided. */
 const above: Competence = {
@@ -25,7 +25,8 @@ export const reconsiderationCase = procedure({
   since: '2024-01-01',
   mode: 'complaint',
   cites: [cite('review-law-2023', '20')],
-  applicants: ['organisation'],
+  // Citizens, legal persons and other organisations (行政复议法 2).
+  applicants: ['person', 'organisation'],
   conditions: [
     {
       says: {
@@ -44,6 +45,7 @@ export const reconsiderationCase = procedure({
   ],
   form: [
     organisationSection,
+    personSection,
     {
       title: { zh: '不服的决定', en: 'The decision' },
       facts: [],

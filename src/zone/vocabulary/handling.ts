@@ -71,6 +71,32 @@ const contact: readonly Field[] = [
 /** Nobody types what the account says already. */
 export const organisationSection: Section = {
   title: { zh: '申请单位', en: 'The organisation' },
+  of: 'organisation',
   facts: [],
   fields: [organisationName, creditCode, organisationAddress, ...contact],
+}
+
+/** The same of a person who applies in their own name, where the law lets them. */
+export const personSection: Section = {
+  title: { zh: '申请人', en: 'The applicant' },
+  of: 'person',
+  facts: [],
+  fields: [
+    { id: 'personName', name: { zh: '姓名', en: 'name' }, kind: 'line', held: 'person.name', personal: true },
+    {
+      id: 'personIdentity',
+      name: { zh: '身份证件号码', en: 'number of the identity document' },
+      kind: 'line',
+      held: 'person.identity',
+      personal: true,
+    },
+    {
+      id: 'personPhone',
+      name: { zh: '联系电话', en: 'telephone' },
+      kind: 'line',
+      held: 'person.phone',
+      optional: true,
+      personal: true,
+    },
+  ],
 }

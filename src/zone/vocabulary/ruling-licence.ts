@@ -27,7 +27,6 @@ export const rulingLicence: LicenceKind = {
   name: { zh: '海关预裁定决定书', en: 'advance ruling' },
   valid: years(3),
   claims: [
-    { id: 'holder', name: { zh: '申请人', en: 'applicant' }, from: 'organisationName' },
     { id: 'matter', name: { zh: '预裁定事项', en: 'what is ruled' }, from: rulingKind.id },
     { id: 'goods', name: { zh: '商品', en: 'goods' }, from: goods.id },
   ],

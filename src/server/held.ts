@@ -1,0 +1,71 @@
+/** What the house holds of a person beside the account itself, and how long the law has it kept (个人信息保护法 45, 47). */
+
+import type { PersonId } from '../people/ids.ts'
+import type { Keeps } from '../people/own.ts'
+import type { Json } from '../store/json.ts'
+import type { Store } from '../store/store.ts'
+import { before, fromDayNumber, type LegalDate } from '../time/dates.ts'
+import type { Procedure } from '../window/procedure.ts'
+import { type CaseState, openPhases } from '../window/state.ts'
+
+/** Where the person is the applicant or has filed for one. */
+const ofPerson = "(applicant_kind = 'person' and applicant = $1) or filed_by = $1"
+
+/** Table by table: what stands there of one person. */
+const tables: Readonly<Record<string, string>> = {
+  cases: `select id, procedure, phase, received, applicant_kind, applicant, state -> 'form' as form, state -> 'papers' as papers
+    from cases where ${ofPerson} order by received, id`,
+  licences: `select id, case_id, kind, issued, from_day, until_day, says from licences
+    where holder_kind = 'person' and holder = $1 order by issued, id`,
+  drafts: `select procedure, applicant_kind, applicant, form, papers, saved from drafts
+    where (applicant_kind = 'person' and applicant = $1) or by_person = $1 order by saved`,
+  uploads: 'select document, name, at from uploads where by_person = $1 order by at',
+  notices: `select id, case_id, event, title_zh, title_en, body_zh, body_en, at from notices
+    where kind = 'person' and addressee = $1 order by seq`,
+  webhooks: `select id, url, events, created from webhooks
+    where (owner_kind = 'person' and owner = $1) or created_by = $1 order by created`,
+  readings_of_mine: `select case_id, authority, role, what, day, times, last from readings
+    where applicant_kind = 'person' and applicant = $1 order by day, case_id`,
+  readings_by_me:
+    'select case_id, authority, role, what, day, times, last from readings where reader = $1 order by day',
+}
+
+export async function heldOf(store: Store, person: PersonId): Promise<Readonly<Record<string, Json>>> {
+  const held: [string, Json][] = []
+  for (const [table, sql] of Object.entries(tables)) {
+    const { rows } = await store.query(sql, [person])
+    held.push([table, JSON.parse(JSON.stringify(rows)) as Json])
+  }
+  return Object.fromEntries(held)
+}
+
+/** Why an account stays for now: a case that is open, or a file whose term is not over. */
+export const keepsOn =
+  (store: Store, procedures: ReadonlyMap<string, Procedure>, today: () => LegalDate): Keeps =>
+  async (person) => {
+    const { rows } = await store.query(`select state from cases where ${ofPerson} order by id`, [person])
+    const cases = rows.map(({ state }) => state as CaseState)
+    const open = cases.find(({ phase }) => openPhases.includes(phase))
+    if (open)
+      return {
+        zh: `办件 ${open.id} 尚未办结。办结或者撤回之后，档案还要按规定年限保存`,
+        en: `case ${open.id} is still open. Once it is decided or withdrawn, its file is kept for the years that the law sets`,
+      }
+    const ends = cases.map((state) => ({ id: state.id, until: keptUntil(state, procedures.get(state.procedure)) }))
+    const last = ends.sort((a, b) => Temporal.PlainDate.compare(b.until, a.until))[0]
+    return last && !before(last.until, today())
+      ? {
+          zh: `办件 ${last.id} 的档案依法保存至 ${last.until}，此前不能注销`,
+          en: `the file of case ${last.id} is kept by law until ${last.until}; until then the account cannot be erased`,
+        }
+      : null
+  }
+
+/** From the last thing that happened in it, so many years. */
+function keptUntil({ happened }: CaseState, procedure: Procedure | undefined): LegalDate {
+  const last = fromDayNumber(Math.max(0, ...happened.map(({ on }) => on)))
+  return last.add({ years: procedure?.kept.years ?? longest })
+}
+
+/** Of a matter that is declared no more. */
+const longest = 30

@@ -1,0 +1,167 @@
+/** The house with its doors open: the database, the people in it, their cases, and time that goes on by itself. */
+import { createPrivateKey, hkdfSync } from 'node:crypto'
+import type { PersonId } from '../people/ids.ts'
+import type { Settings } from '../people/modes.ts'
+import type { Keeps } from '../people/own.ts'
+import { type People, peopleOn, peopleTables } from '../people/people.ts'
+import { signerFrom } from '../store/note.ts'
+import { openStore, type Store, type Where } from '../store/store.ts'
+import { type LegalDate, legalDateAt } from '../time/dates.ts'
+import { caseTables } from '../window/case-tables.ts'
+import { type Cases, casesOn } from '../window/cases.ts'
+import { takingPart } from '../window/competence.ts'
+import { type Desk, deskOn, deskTables } from '../window/desk.ts'
+import { type Documents, documentsOn, documentTables } from '../window/documents.ts'
+import { type Drafts, draftsOn, draftTables } from '../window/drafts.ts'
+import { type Licences, licencesOn } from '../window/licences/licences.ts'
+import { keyRingOn, type Ring, rotationJob } from '../window/licences/ring.ts'
+import { licenceTables } from '../window/licences/tables.ts'
+import { type Notices, noticesOn, noticeTables } from '../window/notices/notices.ts'
+import { postOn } from '../window/notices/post.ts'
+import { mailerOn } from '../window/notices/send-mail.ts'
+import { webhookSender } from '../window/notices/send-webhook.ts'
+import { type Webhooks, webhooksOn } from '../window/notices/webhooks.ts'
+import type { Procedure } from '../window/procedure.ts'
+import { type Readings, readingsOn, readingTables } from '../window/readings.ts'
+import { type Statistics, statisticsOn } from '../window/statistics.ts'
+import { workerOn } from '../window/worker.ts'
+import { procedureById, procedures } from '../zone/procedures.ts'
+import { heldOf, keepsOn } from './held.ts'
+import { type Clock, practiceClock, practiceTables, realClock } from './practice.ts'
+
+export interface House {
+  readonly settings: Settings
+  readonly store: Store
+  readonly clock: Clock
+  readonly people: People
+  readonly cases: Cases
+  readonly documents: Documents
+  readonly drafts: Drafts
+  readonly desk: Desk
+  readonly readings: Readings
+  readonly ring: Ring
+  readonly licences: Licences
+  readonly notices: Notices
+  readonly webhooks: Webhooks
+  readonly statistics: Statistics
+  readonly procedures: ReadonlyMap<string, Procedure>
+  /** Whether a mail server is set. */
+  readonly mails: boolean
+  readonly keeps: Keeps
+  readonly alsoHeld: (person: PersonId) => ReturnType<typeof heldOf>
+  /** Time, post and journal, until told to stop. */
+  work(signal: AbortSignal, report: (job: string, error: unknown) => void): Promise<void>
+  /** All that is due by now, done. */
+  catchUp(): Promise<void>
+  close(): Promise<void>
+}
+
+export const tables = [
+  ...practiceTables,
+  ...peopleTables,
+  ...caseTables,
+  ...licenceTables,
+  ...deskTables,
+  ...documentTables,
+  ...draftTables,
+  ...readingTables,
+  ...noticeTables,
+]
+
+/** The whole house; `memory` keeps nothing, for tests. */
+export async function openHouse(settings: Settings, { memory = false } = {}): Promise<House> {
+  const store = await openStore(memory ? { memory: true } : where(settings), tables)
+  try {
+    return await furnish(settings, store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function furnish(settings: Settings, store: Store): Promise<House> {
+  const clock = settings.clockMoves ? await practiceClock(store) : realClock
+  const { secret, origin, practiceAccounts: practice, oidc } = settings
+  const today = (): LegalDate => legalDateAt(clock.now())
+  const people = peopleOn(store, { secret, origin, practice, oidc })
+  await people.practice?.seed({
+    authorities: procedures.flatMap(takingPart),
+    delegated: ['data.standard-contract-filing', 'data.security-assessment'],
+  })
+  const ring = keyRingOn(store, secret)
+  const licences = licencesOn(store, {
+    ring,
+    origin,
+    procedures: procedureById,
+    nameOf: people.nameOf,
+    now: clock.now,
+    practice,
+  })
+  const documents = documentsOn(store)
+  const sendWebhook = webhookSender({ practice })
+  const webhooks = webhooksOn(store, { secret, practice, send: sendWebhook })
+  const mails = settings.mail !== null
+  const notices = noticesOn(store, { webhooks, mails })
+  const statistics = statisticsOn(store, clock.now)
+  const cases = casesOn(store, procedureById, clock.now, [
+    licences.projection,
+    documents.projection,
+    notices.projection,
+  ])
+  return {
+    settings,
+    store,
+    clock,
+    people,
+    cases,
+    documents,
+    drafts: draftsOn(store, clock.now),
+    desk: deskOn(store),
+    readings: readingsOn(store, clock.now),
+    ring,
+    licences,
+    notices,
+    webhooks,
+    statistics,
+    procedures: procedureById,
+    mails,
+    keeps: keepsOn(store, procedureById, today),
+    alsoHeld: (person) => heldOf(store, person),
+    async work(signal, report) {
+      const mailer = settings.mail === null ? null : mailerOn({ ...settings.mail, origin, practice })
+      const onFailure = (error: unknown): void => report('post', error)
+      const post = postOn(store, people, { webhooks, sendWebhook, mailer, origin, today, onFailure })
+      const tidy = { name: 'tidy', every: 3_600_000, run: () => people.tidy() }
+      const worker = workerOn({ cases, store, clock, statistics, report, more: [tidy, rotationJob(ring, clock.now)] })
+      await Promise.all([worker.run(signal), post.run(signal)])
+    },
+    async catchUp() {
+      while ((await cases.sweep(atOnce)) > 0);
+    },
+    async close() {
+      clock.close()
+      await store.close()
+    },
+  }
+}
+
+/** Cases that a sweep takes at a time. */
+const atOnce = 200
+
+function where({ database, secret }: Settings): Where {
+  return 'folder' in database ? database : { ...database, signer: signerFrom('onewindow/journal', journalKey(secret)) }
+}
+
+/**
+ * Processes on one server sign the journal with one key, which follows from the installation's secret (HKDF, RFC 5869), so
+ * that it lies nowhere in the database that it vouches for.
+ */
+function journalKey(secret: string): string {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'onewindow/journal/ed25519', 32))
+  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' })
+    .export({ format: 'pem', type: 'pkcs8' })
+    .toString()
+}
+
+/** A private key of Ed25519 is these bytes and the seed (RFC 8410). */
+const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')

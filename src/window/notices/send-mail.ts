@@ -1,0 +1,137 @@
+/**
+ * A letter by e-mail. It names the case and what happened, and where to read on: nobody has shown that an address typed at
+ * sign-up is theirs, and mail travels open, so reasons and papers are read after signing in.
+ */
+import { createTransport } from 'nodemailer'
+import type { Text } from '../../text.ts'
+import { isLoopback } from './address.ts'
+import { messageId } from './send-webhook.ts'
+
+export interface MailSettings {
+  /** smtp:// or smtps://, with user and password where the server asks for them. */
+  readonly smtp: string
+  readonly from: string
+  /** Of the pages, to read on at. */
+  readonly origin: string
+  readonly practice: boolean
+}
+
+export interface Letter {
+  /** The same at every attempt. */
+  readonly id: string
+  readonly to: { readonly name: string; readonly email: string }
+  readonly case: string
+  readonly notices: readonly { readonly level: 'info' | 'act' | 'late'; readonly title: Text }[]
+}
+
+export interface Mailed {
+  readonly ok: boolean
+  /** The address takes no mail, today or later: to try again is of no use. */
+  readonly never: boolean
+  readonly says: string
+}
+
+export interface Mailer {
+  send(letter: Letter): Promise<Mailed>
+  close(): void
+}
+
+const timeout = 10_000
+/** The longest that one letter takes: greeting, connection and each answer have a time of their own. */
+export const mailTimeout = 30_000
+
+export function mailerOn(settings: MailSettings): Mailer {
+  const url = new URL(settings.smtp)
+  const here = url.hostname === 'localhost' || isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'))
+  const transport = createTransport({
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port === '' ? (url.protocol === 'smtps:' ? 465 : 587) : Number(url.port),
+    secure: url.protocol === 'smtps:',
+    // A password and a person's matters go over no open line, except to this machine itself.
+    requireTLS: url.protocol === 'smtp:' && !here,
+    ignoreTLS: url.protocol === 'smtp:' && here,
+    ...(url.username !== '' && {
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    }),
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    dnsTimeout: timeout,
+    socketTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send(letter) {
+      try {
+        await within(mailTimeout, transport.sendMail(compose(letter, settings)))
+        return { ok: true, never: false, says: 'sent' }
+      } catch (error) {
+        return failed(error)
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+export function compose({ id, to, case: number, notices }: Letter, { from, origin, practice }: MailSettings) {
+  const [first] = notices
+  const subject = first ? `${first.title.zh} · ${first.title.en}` : number
+  const address = `${origin}/cases/${number}`
+  const part = (language: keyof Text): readonly string[] =>
+    notices.map(({ title, level }) => `- ${title[language]}${level === 'info' ? '' : calls[language]}`)
+  return {
+    from,
+    // An object, so that no name can write another address.
+    to: { name: to.name, address: to.email },
+    subject: practice ? `[演练 practice] ${subject}` : subject,
+    messageId: `<${id}@${new URL(origin).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    text: [
+      ...(practice
+        ? ['这是演练系统发出的邮件，不产生法律效力。', 'This comes from a practice system and has no legal effect.', '']
+        : []),
+      `${to.name}：`,
+      '',
+      ...part('zh'),
+      '',
+      `全文、期限和可以采取的做法，请登录后查看：${address}`,
+      '',
+      ...part('en'),
+      '',
+      `Sign in to read the whole notice, the time limits and what you can do: ${address}`,
+      '',
+      '本邮件由系统自动发出，请勿回复。 This message was sent automatically; please do not reply.',
+    ].join('\n'),
+  }
+}
+
+const calls: Text = { zh: '（需要您处理）', en: ' (you have something to do)' }
+
+/** A mailbox that is refused for good (RFC 5321, 5yz to RCPT TO) is not tried again; anything else may go well later. */
+function failed(error: unknown): Mailed {
+  const {
+    code = 'no connection',
+    responseCode = 0,
+    command = '',
+  } = (error instanceof Error ? error : {}) as {
+    readonly code?: string
+    readonly responseCode?: number
+    readonly command?: string
+  }
+  const says = responseCode > 0 ? `${code} ${responseCode}` : code
+  return { ok: false, never: command === 'RCPT TO' && responseCode >= 500, says }
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(
+      () => fail(Object.assign(new Error('the mail server is too slow'), { code: 'ETIMEDOUT' })),
+      milliseconds,
+    )
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** Of the first notice and the person: one letter for each change and each who is told. */
+export const letterId = (notice: string, person: string): string => messageId(notice, `mail:${person}`)
