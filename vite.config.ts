@@ -20,5 +20,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://localhost:8080' } },
+  // Our own modules lie in `api/` too.
+  server: { proxy: { '^/api/(?!.*\\.tsx?($|\\?))': 'http://localhost:8080' } },
 })

@@ -11,6 +11,8 @@ export interface PostgresServer {
   readonly url: string
   /** A database of one's own on the server. */
   database(): Promise<string>
+  /** As after a failure: every connection is cut without a word, and the server recovers from its log. */
+  crash(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -44,7 +46,7 @@ const freePort = (): Promise<number> =>
   })
 
 /** `durable`: waits for the disk at every commit, as in earnest; tests need not. */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+export async function startPostgres({ durable = false, buffers = '64MB' } = {}): Promise<PostgresServer> {
   hydrate()
   const home = mkdtempSync(join(tmpdir(), 'onewindow-pg-'))
   if (user.uid !== undefined) chownSync(home, user.uid, user.gid)
@@ -57,25 +59,42 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   if (made.status !== 0) throw new Error(`initdb: ${made.error ?? made.stderr}`)
   const port = await freePort()
   const quick = durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'shared_buffers=64MB']
-  const child = spawn(join(folder, 'native/bin/postgres'), ['-D', data, '-p', String(port), ...settings, ...quick], {
-    ...user,
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (text) => {
-    said = `${said}${text}`.slice(-4000)
-  })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const kill = (): void => void child.kill('SIGQUIT')
-  process.once('exit', kill)
+  const settings = [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    `shared_buffers=${buffers}`,
+  ]
   const urlOf = (name: string): string => `postgres://test@127.0.0.1:${port}/${name}`
   const url = urlOf('postgres')
-  for (let tries = 0; !(await answers(url)); tries++) {
-    if (tries > 200 || child.exitCode !== null) throw new Error(`PostgreSQL does not start:\n${said}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  const run = async (): Promise<{ end(signal: NodeJS.Signals): Promise<void> }> => {
+    const child = spawn(join(folder, 'native/bin/postgres'), ['-D', data, '-p', String(port), ...settings, ...quick], {
+      ...user,
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stderr.on('data', (text) => {
+      said = `${said}${text}`.slice(-4000)
+    })
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    const kill = (): void => void child.kill('SIGQUIT')
+    process.once('exit', kill)
+    for (let tries = 0; !(await answers(url)); tries++) {
+      if (tries > 200 || child.exitCode !== null) throw new Error(`PostgreSQL does not start:\n${said}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return {
+      async end(signal) {
+        child.kill(signal)
+        await ended
+        process.off('exit', kill)
+      },
+    }
   }
+  let running = await run()
   let databases = 0
   return {
     url,
@@ -84,10 +103,12 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       await once(url, `create database ${name}`)
       return urlOf(name)
     },
+    async crash() {
+      await running.end('SIGQUIT')
+      running = await run()
+    },
     async stop() {
-      child.kill('SIGINT')
-      await ended
-      process.off('exit', kill)
+      await running.end('SIGINT')
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -41,6 +41,62 @@ const router = createBrowserRouter([
           },
           { path: 'law', lazy: async () => ({ Component: (await import('./pages/law/law-list.tsx')).LawList }) },
           { path: 'law/:id', lazy: async () => ({ Component: (await import('./pages/law/law-page.tsx')).LawPage }) },
+          {
+            path: 'matters',
+            lazy: async () => ({ Component: (await import('./pages/matters/matters-page.tsx')).MattersPage }),
+          },
+          {
+            path: 'matters/:id',
+            lazy: async () => ({ Component: (await import('./pages/matter/matter-page.tsx')).MatterPage }),
+          },
+          {
+            path: 'matters/:id/apply',
+            lazy: async () => ({ Component: (await import('./pages/apply/apply-page.tsx')).ApplyPage }),
+          },
+          {
+            path: 'cases',
+            lazy: async () => ({ Component: (await import('./pages/cases/cases-page.tsx')).CasesPage }),
+          },
+          {
+            path: 'cases/:id',
+            lazy: async () => ({ Component: (await import('./pages/case/case-page.tsx')).CasePage }),
+          },
+          {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/desk-page.tsx')).DeskPage }),
+          },
+          {
+            path: 'statistics',
+            lazy: async () => ({ Component: (await import('./pages/statistics/statistics-page.tsx')).StatisticsPage }),
+          },
+          {
+            path: 'licences',
+            lazy: async () => ({ Component: (await import('./pages/licences/licences-page.tsx')).LicencesPage }),
+          },
+          {
+            path: 'licences/:id',
+            lazy: async () => ({ Component: (await import('./pages/licence/licence-page.tsx')).LicencePage }),
+          },
+          {
+            path: 'verify',
+            lazy: async () => ({ Component: (await import('./pages/verify/verify-page.tsx')).VerifyPage }),
+          },
+          {
+            path: 'verify/:number',
+            lazy: async () => ({ Component: (await import('./pages/verify/number-page.tsx')).NumberPage }),
+          },
+          {
+            path: 'notices',
+            lazy: async () => ({ Component: (await import('./pages/notices/notices-page.tsx')).NoticesPage }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }),
+          },
+          {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page.tsx')).SignInPage }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

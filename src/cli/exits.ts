@@ -19,13 +19,13 @@ export const exits = {
     code: 6,
     means: { zh: '规则有空白、冲突或从不起作用的条款', en: 'the rules have a gap, a conflict or an idle rule' },
   },
-  altered: {
-    code: 7,
-    means: { zh: '记录被改动，或者不是用这把密钥签署的', en: 'a record was altered, or is not signed with this key' },
-  },
   invalid: {
     code: 7,
     means: { zh: '证照无效，或者不能确认', en: 'the licence is not good, or cannot be confirmed' },
+  },
+  altered: {
+    code: 8,
+    means: { zh: '记录被改动，或者不是用这把密钥签署的', en: 'a record was altered, or is not signed with this key' },
   },
 } as const satisfies Record<string, { code: number; means: Text }>
 

@@ -39,7 +39,8 @@ export async function keys(page: Page, action: string | undefined, { revoke, jso
   }
 }
 
-async function opened(): Promise<House> {
+/** The house that the settings name. */
+export async function opened(): Promise<House> {
   const read = settings(process.env)
   if (!read.ok) throw new Refused(...read.error.map(({ text }) => text))
   try {

@@ -235,6 +235,44 @@ export function createProgram(page: Page, ended: Ended): Command {
     './onewindow keys',
     './onewindow keys rotate',
   )
+  const office = command(
+    'office',
+    '谁在哪个机关任什么职：查看、任命、终止；第一名系统管理员由此产生',
+    'who holds which office: list, give, end; the first operator is made here',
+  ).helpCommand(false)
+  office.action(() => office.outputHelp())
+  const ofOffice = (name: string, zh: string, en: string) =>
+    office
+      .command(name)
+      .description(say(zh, en))
+      .helpOption('-h, --help', say('帮助', 'show help'))
+      .option('--json', say('输出 JSON，与 HTTP 接口相同', 'print JSON, as the HTTP interface does'))
+  example(
+    ofOffice('list', '列出任职：现任、将任、曾任', 'the offices held, to be held and over')
+      .option('--authority <id>', say('只列一个机关', 'of one authority only'))
+      .action(async (options) => ended(await (await import('./office.ts')).list(page, options))),
+    './onewindow office list --authority beijing/foreign-experts',
+  )
+  example(
+    ofOffice(
+      'give <email> <authority> <role>',
+      '任命：对方须已注册；职务为 clerk、reviewer、approver、supervisor、auditor 或 operator',
+      'give an office to someone who has signed up; a role is clerk, reviewer, approver, supervisor, auditor or operator',
+    )
+      .option('--from <day>', say('第一天；不写即今天', 'the first day; today where left out'))
+      .option('--until <day>', say('最后一天；不写即长期', 'the last day; until further notice where left out'))
+      .action(async (email, authority, role, options) =>
+        ended(await (await import('./office.ts')).give(page, [email, authority, role], options)),
+      ),
+    './onewindow office give admin@window.example.cn beijing/government operator',
+    './onewindow office give wu@window.example.cn beijing/foreign-experts reviewer --from 2027-01-01 --until 2027-12-31',
+  )
+  example(
+    ofOffice('end <id>', '终止任职：自这一天起不再有效', 'end an office: from the day on it gives nothing')
+      .option('--on <day>', say('不写即今天', 'today where left out'))
+      .action(async (id, options) => ended(await (await import('./office.ts')).end(page, id, options))),
+    './onewindow office end 3k9qp7w2m4x8c1aa --on 2027-07-01',
+  )
   const compared = (made: Command) =>
     made
       .option(

@@ -8,6 +8,7 @@ import { attemptsOn } from './attempts.ts'
 import { challengesOn } from './challenges.ts'
 import type { PersonId } from './ids.ts'
 import type { OutsideProvider } from './modes.ts'
+import { type Offices, officesOn } from './offices.ts'
 import { type Organisations, organisationsOn } from './organisations.ts'
 import { type Outside, outsideOn } from './outside.ts'
 import { type Own, ownOn } from './own.ts'
@@ -27,6 +28,8 @@ export interface PeopleSettings {
   readonly origin: string
   readonly practice: boolean
   readonly oidc?: OutsideProvider | null
+  /** Whether letters go out: only then can an address be proven. */
+  readonly mails?: boolean
   /** Of sessions: the real time, even where practice moves the clock. */
   readonly now?: () => Temporal.Instant
 }
@@ -49,6 +52,7 @@ export interface People {
   readonly outside: Outside | null
   readonly own: Own
   readonly organisations: Organisations
+  readonly offices: Offices
   readonly practice: { seed(what: Practising): Promise<void>; accounts(): Promise<PracticeAccounts> } | null
   /** Whether what lies sealed in the database opens with this secret; if not, nobody with a second factor gets in. */
   opens(): Promise<boolean>
@@ -57,7 +61,7 @@ export interface People {
 }
 
 export function peopleOn(store: Store, settings: PeopleSettings): People {
-  const { secret, origin, practice, oidc = null, now = () => Temporal.Now.instant() } = settings
+  const { secret, origin, practice, oidc = null, mails = false, now = () => Temporal.Now.instant() } = settings
   const vault = vaultOf(secret)
   const sessions = sessionsOn(store, vault, practice, now)
   const secondFactor = secondFactorOn(store, vault, now)
@@ -101,6 +105,7 @@ export function peopleOn(store: Store, settings: PeopleSettings): People {
     outside: oidc && outsideOn(store, oidc, { challenges, sessions, origin, practice, now }),
     own: ownOn(store, { vault, sessions, accounts, now }),
     organisations,
+    offices: officesOn(store, { sessions, practice, mails, now }),
     practice: practice ? practiceOn(store, now) : null,
     async opens() {
       const { rows } = await store.query(

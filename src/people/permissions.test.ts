@@ -120,6 +120,7 @@ read-licence       . . x x x x x . x x . x . .
 print-licence      . . x x . . . . . . . . . .
 present-licence    . . x x . . . . . . . . . .
 verify-journal     . . . . . . . . . . . . x x
+manage-offices     . . . . . . . . . . . . . x
 move-clock         . x . . . . . . . . . . . .
 hold               . . . . . . . . . . . . . .
 end-hold           . . . . . . . . . . . . . .
@@ -178,6 +179,7 @@ describe('what must never be', () => {
     'revoke-licence',
     'read-desk',
     'verify-journal',
+    'manage-offices',
   ]
 
   test('the applicant’s side decides nothing and handles nothing', () => {
@@ -222,7 +224,7 @@ describe('what must never be', () => {
     const reads: readonly string[] = all.filter((command) => /^read-|^read$/.test(command))
     expect(all.filter((command) => may(command, new Set(['supervisor'])) && !reads.includes(command))).toEqual([])
     const system = new Set(['auditor', 'operator'])
-    expect(all.filter((command) => may(command, system))).toEqual(['read-trail', 'verify-journal'])
+    expect(all.filter((command) => may(command, system))).toEqual(['read-trail', 'verify-journal', 'manage-offices'])
   })
 
   test('what another case or the sweep does is done by nobody', () => {
@@ -324,6 +326,9 @@ describe('the whole question', () => {
     [leader, 'read-desk', 'may'],
     [inOffice('wu', 'beijing/government', 'auditor'), 'verify-journal', 'may'],
     [leader, 'verify-journal', 'not-permitted'],
+    [leader, 'manage-offices', 'not-permitted'],
+    [inOffice('wu', 'beijing/government', 'auditor'), 'manage-offices', 'not-permitted'],
+    [inOffice('wu', 'beijing/government', 'operator'), 'manage-offices', 'may'],
     // What is about a case is never asked without one, even what any signed-in person may.
     [leader, 'object', 'not-permitted'],
     [leader, 'decide', 'not-permitted'],

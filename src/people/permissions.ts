@@ -121,6 +121,7 @@ export const permissions = {
 
   // The system.
   'verify-journal': { about: 'system', by: ['auditor', 'operator'] },
+  'manage-offices': { about: 'system', by: ['operator'] },
   // The route is there in practice mode alone (modes.ts).
   'move-clock': { about: 'system', by: ['signed-in'] },
 

@@ -51,7 +51,8 @@ export interface Delegation extends Span {
 }
 
 /** What a person does at an authority; `auditor` and `operator` see to the whole system, wherever they sit. */
-export type OfficeRole = 'clerk' | 'reviewer' | 'approver' | 'supervisor' | 'auditor' | 'operator'
+export const officeRoles = ['clerk', 'reviewer', 'approver', 'supervisor', 'auditor', 'operator'] as const
+export type OfficeRole = (typeof officeRoles)[number]
 export type Role = 'applicant' | 'delegate' | OfficeRole
 
 export interface Office extends Span {

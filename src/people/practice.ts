@@ -11,7 +11,7 @@ import { type AuthorityId, authority, authorityId } from './authorities.ts'
 import { creditCodeFrom } from './credit-code.ts'
 import type { OrganisationId, PersonId } from './ids.ts'
 import { hashPassword } from './passwords.ts'
-import type { OfficeRole } from './persons.ts'
+import { type OfficeRole, officeRoles } from './persons.ts'
 import { newId } from './secrets.ts'
 
 export const practicePassword = 'practice-2023'
@@ -365,13 +365,11 @@ async function listed(store: Pick<Store, 'query'>): Promise<PracticeAccounts> {
       const { id: known, name } = authority(id as AuthorityId)
       return {
         authority: { id: known, name },
-        accounts: accounts.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)),
+        accounts: accounts.sort((a, b) => officeRoles.indexOf(a.role) - officeRoles.indexOf(b.role)),
       }
     }),
   }
 }
-
-const roles: readonly OfficeRole[] = ['clerk', 'reviewer', 'approver', 'supervisor', 'auditor', 'operator']
 
 export const practicePerson = (name: string): PersonId => `practice-${name}` as PersonId
 export const practiceFirm = (name: keyof typeof firms): OrganisationId => firms[name].id as OrganisationId

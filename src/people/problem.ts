@@ -7,6 +7,7 @@ export type PeopleCode =
   | 'slow-down'
   | 'email-taken'
   | 'bad-account'
+  | 'not-permitted'
   | 'unknown-item'
   | 'set-already'
   | 'kept-by-law'

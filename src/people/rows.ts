@@ -54,7 +54,7 @@ export const delegationFrom = (row: Raw): Delegation => ({
 })
 
 /** Throws on an authority that the tree does not know: nobody holds an office nowhere. */
-const officeFrom = (row: Raw): Office => ({
+export const officeFrom = (row: Raw): Office => ({
   person: asText(row.person) as PersonId,
   authority: authority(asText(row.authority) as Office['authority']).id,
   role: asText(row.role) as OfficeRole,

@@ -32,6 +32,8 @@ export interface AccountHouse extends SessionHouse {
   readonly keeps: Keeps
   /** What other parts of the house hold of a person. */
   readonly alsoHeld: (person: PersonId) => Promise<Readonly<Record<string, Json>>>
+  /** What goes with an account that is erased. */
+  readonly forget: (person: PersonId) => Promise<void>
 }
 
 const tags = ['account']
@@ -232,6 +234,7 @@ export function accountRoutes(app: App, house: AccountHouse): void {
       const { person, session } = atKeyboard(request)
       given(await people.accounts.prove(person.id, request.body.password, session, request.ip), reply)
       given(await people.own.erase(person.id, request.today, house.keeps), reply)
+      await house.forget(person.id)
       const { origin } = house.settings
       reply.clearCookie(cookieName(origin), cookieOf(origin))
       return done(reply)

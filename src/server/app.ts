@@ -12,6 +12,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import self from '../../package.json' with { type: 'json' }
+import { isAway } from '../store/away.ts'
 import { legalDateAt } from '../time/dates.ts'
 import { accountRoutes } from './account.ts'
 import { outsideRoutes, passkeyRoutes } from './account-ways.ts'
@@ -34,6 +35,7 @@ import { lawRoutes } from './law.ts'
 import { licenceRoutes } from './licences.ts'
 import { matterRoutes } from './matters.ts'
 import { noticeRoutes } from './notices.ts'
+import { officeRoutes } from './offices.ts'
 import { organisationRoutes } from './organisations.ts'
 import { type Address, pages } from './pages.ts'
 import { planRoutes } from './plan.ts'
@@ -106,6 +108,8 @@ export async function buildApp({
   const tell = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = isRefusal(error) ? error : asRefusal(error, request)
     if (problem.kind === 'server-error') onFailure(error)
+    // In seconds (RFC 9110, 10.2.3).
+    if (problem.kind === 'database-away') reply.header('retry-after', '1')
     return sendProblem(request, reply, problem)
   }
   app.setErrorHandler<FastifyError>(tell)
@@ -240,6 +244,7 @@ async function windowOf(app: App, house: House): Promise<void> {
   passkeyRoutes(app, house)
   outsideRoutes(app, house)
   organisationRoutes(app, house)
+  officeRoutes(app, house)
   matterRoutes(app, house)
   draftRoutes(app, house)
   await documentRoutes(app, house)
@@ -274,6 +279,11 @@ const notJson = (given: string | undefined) =>
 function asRefusal(error: FastifyError, request: FastifyRequest) {
   if (error.validation)
     return refuseEnvelope(error.validation, error.validationContext ?? 'body', request.routeOptions.schema)
+  if (isAway(error))
+    return refusal('database-away', {
+      zh: '数据库暂时连接不上，请稍后再试；带幂等键的请求请用同一个键重发，已经办过的不会再办一次',
+      en: 'the database is away for a moment; try again shortly. A request with an idempotency key is sent again under the same key: what was done already is not done twice',
+    })
   switch (error.statusCode ?? 500) {
     case 413:
       return refusal('too-large', { zh: '请求过大', en: 'the request is too large' })

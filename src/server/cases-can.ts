@@ -138,7 +138,7 @@ const steps: Steps = {
                 `${term.name.en}, by ${sayLength(term.extension.length).en} (approved by ${term.extension.approvedBy.en})`,
               ),
               fixed: { term: term.id },
-              needs: [reasons({ help: text('须将理由告知申请人', 'the applicant is told them') })],
+              needs: [reasons({ help: toldWith(extendedTo(state, context, term.id)) })],
               trial: { command: 'extend', term: term.id, reasons: some },
             } as const,
           ]
@@ -222,6 +222,21 @@ const steps: Steps = {
   'reinstate-licence': (state, context) => licences('reinstate-licence', state, context),
   'revoke-licence': (state, context) => licences('revoke-licence', state, context),
 }
+
+/** The last day that the term would have, were it extended today. */
+function extendedTo(state: CaseState, context: Context, term: string): number | null {
+  const on = { what: 'extended', term, on: context.today } as const
+  const after = clockOf({ ...state, happened: [...state.happened, on] }, context)
+  return after.find((each) => each.term.id === term)?.due ?? null
+}
+
+const toldWith = (due: number | null): Text =>
+  due === null
+    ? text('须将理由告知申请人', 'the applicant is told them')
+    : text(
+        `须将理由告知申请人；延长后最后一天是 ${iso(due)}`,
+        `the applicant is told them; extended, the last day is ${iso(due)}`,
+      )
 
 const openResults = ({ results }: CaseState): readonly string[] =>
   Object.entries(results).flatMap(([id, { decision }]) => (decision === null ? [id] : []))

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { People } from '../people/people.ts'
 import type { Permission } from '../people/permissions.ts'
+import type { Party } from '../people/persons.ts'
 import type { Store } from '../store/store.ts'
 import type { Result } from '../text.ts'
 import { fromDayNumber } from '../time/dates.ts'
@@ -74,17 +75,9 @@ export function caseRoutes(app: App, house: CasesHouse): void {
     return file(open.value, request)
   }
 
-  /** Papers as they go into the case: each handed in, clean, and under its own name. */
-  const papersIn = async (
-    request: FastifyRequest,
-    given: readonly { readonly paper: string; readonly document: string }[],
-    before: readonly PaperGiven[] = [],
-  ): Promise<readonly PaperGiven[]> => {
-    const found = await documents.papers(actorOf(request).person, given, before)
-    if (found.ok) return found.value
-    const problems = found.error.map(({ at, text }) => ({ code: 'wrong-value', at: `/papers/${at}/document`, text }))
-    throw refusal('incomplete', problems[0]?.text ?? { zh: '材料不齐', en: 'papers are missing' }, problems)
-  }
+  /** What another who acts for the same applicant has put on the draft, may be filed with it. */
+  const onDraft = async (applicant: Party, procedure: string): Promise<readonly PaperGiven[]> =>
+    (await drafts.find({ applicant, procedure }))?.papers ?? []
 
   const answered = (done: Result<FiledCase, CaseProblem>): FiledCase => {
     if (!done.ok) throw refusedCase(done.error)
@@ -103,7 +96,9 @@ export function caseRoutes(app: App, house: CasesHouse): void {
       const { id } = matter(procedure)
       const applicant = readPartyIn(request.body.for, '/for')
       actingFor(request, applicant, id, 'submit')
-      const filing = { procedure: id, applicant, form, papers: await papersIn(request, papers), promised, knowing }
+      const before = draft === undefined ? [] : await onDraft(applicant, id)
+      const given = await papersIn(documents, request, papers, before, 'case')
+      const filing = { procedure: id, applicant, form, papers: given, promised, knowing }
       const filed = answered(await cases.submit(actorOf(request), filing, request_))
       if (draft !== undefined) await drafts.remove({ applicant, procedure: id }, draft)
       keepNothing(reply)
@@ -203,7 +198,7 @@ export function caseRoutes(app: App, house: CasesHouse): void {
   ): Promise<readonly PaperGiven[]> => {
     const open = await cases.open(actorOf(request), id, { command: 'correct' })
     if (!open.ok) throw refusedCase(open.error)
-    return papersIn(request, given, open.value.papers)
+    return papersIn(documents, request, given, open.value.papers, 'case')
   }
   for (const name of personsCommands) command(name)
 
@@ -278,6 +273,20 @@ export function procedureOf(id: string) {
   const found = procedureById.get(id)
   if (!found) throw new Error(`no procedure \`${id}\` is declared, though a case of it is kept`)
   return found
+}
+
+/** Papers under their own names, or every one that cannot be taken. */
+export async function papersIn(
+  documents: Documents,
+  request: FastifyRequest,
+  given: readonly { readonly paper: string; readonly document: string }[],
+  before: readonly PaperGiven[],
+  into: 'case' | 'draft',
+): Promise<readonly PaperGiven[]> {
+  const found = await documents.papers(actorOf(request).person, given, before, into)
+  if (found.ok) return found.value
+  const problems = found.error.map(({ at, text }) => ({ code: 'wrong-value', at: `/papers/${at}/document`, text }))
+  throw refusal('incomplete', problems[0]?.text ?? { zh: '材料不齐', en: 'papers are missing' }, problems)
 }
 
 const receivedOn = ({ happened, toldOn }: CaseState): string => fromDayNumber(happened[0]?.on ?? toldOn).toString()

@@ -2,7 +2,9 @@
 
 import { Type } from 'typebox'
 import type { People } from '../people/people.ts'
+import type { Documents } from '../window/documents.ts'
 import type { Drafts as DraftsKept, Draft as KeptDraft } from '../window/drafts.ts'
+import { papersIn } from './cases.ts'
 import { Draft, DraftBody, DraftGone, Drafts } from './drafts-shapes.ts'
 import { type App, keepNothing } from './kind.ts'
 import { matter, nameOfMatter } from './matters.ts'
@@ -16,6 +18,7 @@ import { actorOf } from './who.ts'
 export interface DraftsHouse {
   readonly people: Pick<People, 'nameOf'>
   readonly drafts: DraftsKept
+  readonly documents: Documents
 }
 
 const tags = ['window']
@@ -26,7 +29,7 @@ const meanwhile = {
   en: 'since you opened this draft it was kept by someone else or elsewhere; `kept` is what is there now',
 }
 
-export function draftRoutes(app: App, { people, drafts }: DraftsHouse): void {
+export function draftRoutes(app: App, { people, drafts, documents }: DraftsHouse): void {
   const head = async ({ applicant, procedure, version, saved }: KeptDraft) => ({
     procedure,
     name: nameOfMatter(procedure),
@@ -95,9 +98,11 @@ export function draftRoutes(app: App, { people, drafts }: DraftsHouse): void {
       const applicant = readParty(request.query.for)
       actingFor(request, applicant, id, 'keep-draft')
       const { version, form, papers } = request.body
+      // Only what one handed in oneself, or finds on the draft, so that nobody can file what is not theirs.
+      const before = (await drafts.find({ applicant, procedure: id }))?.papers ?? []
       const kept = await drafts.keep({ applicant, procedure: id }, version, {
         form,
-        papers,
+        papers: await papersIn(documents, request, papers, before, 'draft'),
         by: actorOf(request).person,
       })
       keepNothing(reply)

@@ -20,10 +20,6 @@ const tables: Readonly<Record<string, string>> = {
   drafts: `select procedure, applicant_kind, applicant, form, papers, saved from drafts
     where (applicant_kind = 'person' and applicant = $1) or by_person = $1 order by saved`,
   uploads: 'select document, name, at from uploads where by_person = $1 order by at',
-  notices: `select id, case_id, event, title_zh, title_en, body_zh, body_en, at from notices
-    where kind = 'person' and addressee = $1 order by seq`,
-  webhooks: `select id, url, events, created from webhooks
-    where (owner_kind = 'person' and owner = $1) or created_by = $1 order by created`,
   readings_of_mine: `select case_id, authority, role, what, day, times, last from readings
     where applicant_kind = 'person' and applicant = $1 order by day, case_id`,
   readings_by_me:
@@ -37,6 +33,18 @@ export async function heldOf(store: Store, person: PersonId): Promise<Readonly<R
     held.push([table, JSON.parse(JSON.stringify(rows)) as Json])
   }
   return Object.fromEntries(held)
+}
+
+/** Erased with the account: drafts of one's own, and files that were handed in with no application. */
+export async function forgetOf(store: Store, person: PersonId): Promise<void> {
+  await store.query("delete from drafts where applicant_kind = 'person' and applicant = $1", [person])
+  await store.query(
+    `with gone as (delete from uploads where by_person = $1
+       and not exists (select from case_documents c where c.document = uploads.document) returning document)
+     delete from documents d using gone where d.id = gone.document
+       and not exists (select from uploads u where u.document = d.id and u.by_person <> $1)`,
+    [person],
+  )
 }
 
 /** Why an account stays for now: a case that is open, or a file whose term is not over. */

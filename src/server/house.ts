@@ -1,10 +1,10 @@
 /** The house with its doors open: the database, the people in it, their cases, and time that goes on by itself. */
-import { createPrivateKey, hkdfSync } from 'node:crypto'
 import type { PersonId } from '../people/ids.ts'
 import type { Settings } from '../people/modes.ts'
 import type { Keeps } from '../people/own.ts'
 import { type People, peopleOn, peopleTables } from '../people/people.ts'
-import { signerFrom } from '../store/note.ts'
+import { broken } from '../store/broken.ts'
+import { signerOfSecret } from '../store/note.ts'
 import { openStore, type Store, type Where } from '../store/store.ts'
 import { type LegalDate, legalDateAt } from '../time/dates.ts'
 import { caseTables } from '../window/case-tables.ts'
@@ -26,7 +26,7 @@ import { type Readings, readingsOn, readingTables } from '../window/readings.ts'
 import { type Statistics, statisticsOn } from '../window/statistics.ts'
 import { workerOn } from '../window/worker.ts'
 import { procedureById, procedures } from '../zone/procedures.ts'
-import { heldOf, keepsOn } from './held.ts'
+import { forgetOf, heldOf, keepsOn } from './held.ts'
 import { type Clock, practiceClock, practiceTables, realClock } from './practice.ts'
 
 export interface House {
@@ -49,6 +49,8 @@ export interface House {
   readonly mails: boolean
   readonly keeps: Keeps
   readonly alsoHeld: (person: PersonId) => ReturnType<typeof heldOf>
+  /** What goes with an account that is erased. */
+  readonly forget: (person: PersonId) => Promise<void>
   /** Time, post and journal, until told to stop. */
   work(signal: AbortSignal, report: (job: string, error: unknown) => void): Promise<void>
   /** All that is due by now, done. */
@@ -83,7 +85,13 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
   const clock = settings.clockMoves ? await practiceClock(store) : realClock
   const { secret, origin, practiceAccounts: practice, oidc } = settings
   const today = (): LegalDate => legalDateAt(clock.now())
-  const people = peopleOn(store, { secret, origin, practice, oidc })
+  const people = peopleOn(store, { secret, origin, practice, oidc, mails: settings.mail !== null })
+  if (!(await people.opens()))
+    throw broken(
+      'secret',
+      'ONEWINDOW_SECRET 与数据库封存时所用的不同：第二因素、证件号码和签名密钥都打不开。请用原来的密钥启动。',
+      'ONEWINDOW_SECRET is not the one with which this database was sealed: second factors, identity numbers and signing keys do not open. Start with the secret of before.',
+    )
   await people.practice?.seed({
     authorities: procedures.flatMap(takingPart),
     delegated: ['data.standard-contract-filing', 'data.security-assessment'],
@@ -126,7 +134,11 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     procedures: procedureById,
     mails,
     keeps: keepsOn(store, procedureById, today),
-    alsoHeld: (person) => heldOf(store, person),
+    alsoHeld: async (person) => ({ ...(await heldOf(store, person)), ...(await notices.held(person)) }),
+    async forget(person) {
+      await notices.forget(person)
+      await forgetOf(store, person)
+    },
     async work(signal, report) {
       const mailer = settings.mail === null ? null : mailerOn({ ...settings.mail, origin, practice })
       const onFailure = (error: unknown): void => report('post', error)
@@ -149,19 +161,5 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
 const atOnce = 200
 
 function where({ database, secret }: Settings): Where {
-  return 'folder' in database ? database : { ...database, signer: signerFrom('onewindow/journal', journalKey(secret)) }
+  return 'folder' in database ? database : { ...database, signer: signerOfSecret('onewindow/journal', secret) }
 }
-
-/**
- * Processes on one server sign the journal with one key, which follows from the installation's secret (HKDF, RFC 5869), so
- * that it lies nowhere in the database that it vouches for.
- */
-function journalKey(secret: string): string {
-  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'onewindow/journal/ed25519', 32))
-  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' })
-    .export({ format: 'pem', type: 'pkcs8' })
-    .toString()
-}
-
-/** A private key of Ed25519 is these bytes and the seed (RFC 8410). */
-const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')

@@ -1,8 +1,14 @@
 /** Routes: a case's trail for those whom it concerns; the journal's checkpoints and the proofs between them for all. */
+import type { Actor } from '../people/actor.ts'
+import { isOn } from '../people/persons.ts'
 import type { Store } from '../store/store.ts'
+import type { LegalDate } from '../time/dates.ts'
 import type { Cases } from '../window/cases.ts'
 import { parseCaseId } from '../window/ids.ts'
+import type { Reader, Readings } from '../window/readings.ts'
+import type { CaseState } from '../window/state.ts'
 import { trailOf } from '../window/trail.ts'
+import { standpointOf } from './cases-view.ts'
 import { Checkpoints, Consistency, ConsistencyQuery, TrailView } from './journal-shapes.ts'
 import { type App, keepNothing } from './kind.ts'
 import { isProblemKind, refusal, refuseFor } from './problems.ts'
@@ -13,12 +19,13 @@ export interface JournalHouse {
   readonly cases: Pick<Cases, 'open'>
   readonly store: Pick<Store, 'read' | 'checkpoints' | 'signer'>
   readonly clock: { now(): Temporal.Instant }
+  readonly readings: Pick<Readings, 'note'>
 }
 
 const tags = ['supervision']
 const shown = 20
 
-export function journalRoutes(app: App, { cases, store, clock }: JournalHouse): void {
+export function journalRoutes(app: App, { cases, store, clock, readings }: JournalHouse): void {
   app.get(
     '/cases/:id/trail',
     {
@@ -39,6 +46,9 @@ export function journalRoutes(app: App, { cases, store, clock }: JournalHouse): 
         const { code, text } = open.error
         throw refusal(isProblemKind(code) ? code : 'unknown-case', text)
       }
+      // A trail holds the whole file: who reads it for an office is written down first.
+      const reader = readerOf(actor, open.value, request.today)
+      if (reader) await readings.note(open.value, reader, 'file', request.today)
       const trail = await trailOf(store, id.value, clock.now())
       if (!trail) throw new Error(`case ${id.value} has a state and no events`)
       keepNothing(reply)
@@ -96,4 +106,13 @@ export function journalRoutes(app: App, { cases, store, clock }: JournalHouse): 
       return { from, to, proof: proof.map((hash) => hash.toString('base64')) }
     },
   )
+}
+
+/** An auditor sits at no authority of the case, and reads for the office of audit. */
+function readerOf(actor: Actor, state: CaseState, today: LegalDate): Reader | null {
+  const { as, reader } = standpointOf(actor, state, today)
+  const audit = actor.offices.find((each) => each.role === 'auditor' && isOn(each, today))
+  return reader && audit && as.every((each) => each === 'auditor')
+    ? { person: actor.person, authority: audit.authority, role: 'auditor' }
+    : reader
 }

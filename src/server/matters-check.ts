@@ -11,13 +11,14 @@ import type { Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, type LegalDate } from '../time/dates.ts'
 import { endOf, type Length, sayLength, startBefore } from '../time/period.ts'
-import { factsOn, readApplication, sectionsFor } from '../window/application.ts'
+import { factsOn, readApplication } from '../window/application.ts'
+import { askedOn } from '../window/asked.ts'
 import { clock } from '../window/clock.ts'
 import type { FormValues, PaperGiven } from '../window/events.ts'
 import type { Competence, Gate, Procedure, Window } from '../window/procedure.ts'
 import type { Happening } from '../window/state.ts'
 import { datesOf, dayOf, termsOf } from '../window/terms.ts'
-import { factsIn, nameOfAuthority } from './matters-view.ts'
+import { nameOfAuthority } from './matters-view.ts'
 import { coded, termKinds } from './window-words.ts'
 
 const iso = (at: number): string => fromDayNumber(at).toString()
@@ -53,7 +54,7 @@ export function check(procedure: Procedure, { applicant, form, papers }: Looked,
     })),
     gates: gates.map(({ gate, asked }) => viewGate(gate, asked)),
     ruledOut: read.ruledOut,
-    asked: askedOf(procedure, applicant, facts, today),
+    asked: askedOn(procedure, applicant, facts, today),
     papers: procedure.papers.filter(applies).map(({ id, name, optional }) => ({
       id,
       name,
@@ -146,57 +147,4 @@ function authorityNow(of: Competence, facts: Facts, form: FormValues, on: LegalD
   const key = String(answer)
   const named = Object.hasOwn(of.table, key) ? of.table[key] : undefined
   return authorityNow(named ?? of.otherwise, facts, form, on)
-}
-
-/**
- * What is asked, given the rest: fields whose condition holds; and of the facts those that some decision's answer can
- * still turn on, and those that terms, papers and authorities look at.
- */
-function askedOf(procedure: Procedure, applicant: Looked['applicant'], facts: Facts, on: LegalDate): readonly string[] {
-  const sections = sectionsFor(procedure, applicant)
-  const fields = sections
-    .flatMap((section) => section.fields)
-    .filter(({ when }) => !when || holds(when, facts) === true)
-    .map(({ id }) => id)
-  const competences = [
-    procedure.lead,
-    ...procedure.results.map(({ by }) => by),
-    ...procedure.opinions.map((o) => o.from),
-  ]
-  const decisions = new Set([...procedure.gates.map(({ decision }) => decision), ...competences.flatMap(decisionsIn)])
-  const lookedAt = new Set([
-    ...[...procedure.terms, ...procedure.papers, ...procedure.opinions, ...sections.flatMap((s) => s.fields)].flatMap(
-      ({ when }) => (when ? factsIn(when) : []),
-    ),
-    ...(procedure.holds?.when ? factsIn(procedure.holds.when) : []),
-    ...competences.flatMap(fieldsIn),
-    ...procedure.results.flatMap(({ licence }) => licence?.claims.map(({ from }) => from) ?? []),
-  ])
-  const ofDecisions = new Set([...decisions].flatMap((decision) => decision.asks.map(({ id }) => id)))
-  const matters = (id: string): boolean =>
-    [...decisions].some((decision) => {
-      if (!decision.asks.some((fact) => fact.id === id)) return false
-      // Without it: is it still asked for?
-      const { [id]: _, ...others } = facts
-      return evaluate(decision, others, { on, knownOn: on }).missing.some((fact) => fact.id === id)
-    })
-  const asked = sections
-    .flatMap((section) => section.facts)
-    .filter(({ id }) => lookedAt.has(id) || !ofDecisions.has(id) || matters(id))
-    .map(({ id }) => id)
-  return [...fields, ...asked]
-}
-
-function decisionsIn(of: Competence): readonly Decision[] {
-  if ('authority' in of || 'district' in of) return []
-  return [
-    ...('decision' in of ? [of.decision] : []),
-    ...[...Object.values(of.table), of.otherwise].flatMap(decisionsIn),
-  ]
-}
-
-function fieldsIn(of: Competence): readonly string[] {
-  if ('authority' in of) return []
-  if ('district' in of) return [of.district]
-  return [...('field' in of ? [of.field] : []), ...[...Object.values(of.table), of.otherwise].flatMap(fieldsIn)]
 }

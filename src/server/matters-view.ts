@@ -1,7 +1,7 @@
 /** A declaration in words: the guide to a matter, made once for each procedure. */
 import { measures } from '../law/measures.ts'
 import { type Authority, authorities, authority, districts } from '../people/authorities.ts'
-import type { Condition, Num } from '../rules/expression.ts'
+import { type Condition, factsIn } from '../rules/expression.ts'
 import { sayCondition } from '../rules/say.ts'
 import { viewCitation, viewFact } from '../rules/view.ts'
 import type { Text } from '../text.ts'
@@ -26,67 +26,8 @@ const cited = (cites: readonly Parameters<typeof viewCitation>[0][] | undefined)
 
 export const nameOfAuthority = (id: Authority['id']) => ({ id, name: authority(id).name })
 
-/** Every fact that a condition looks at. */
-export function factsIn(condition: Condition): readonly string[] {
-  const found = new Set<string>()
-  const ofNumber = (num: Num): void => {
-    switch (num.num) {
-      case 'fact':
-        found.add(num.fact.id)
-        break
-      case 'points':
-        for (const { when } of num.rows) visit(when)
-        break
-      case 'sum':
-      case 'least':
-      case 'greatest':
-        for (const each of num.of) ofNumber(each)
-        break
-      case 'days':
-        found.add(num.from.id).add(num.to.id)
-        break
-      case 'later':
-        ofNumber(num.date)
-        break
-      case 'named':
-        ofNumber(num.of)
-        break
-      case 'literal':
-      case 'output':
-        break
-    }
-  }
-  const visit = (each: Condition): void => {
-    switch (each.op) {
-      case 'always':
-        break
-      case 'all':
-      case 'any':
-        for (const part of each.of) visit(part)
-        break
-      case 'not':
-      case 'named':
-        visit(each.of)
-        break
-      case 'yes':
-      case 'is':
-      case 'has':
-        found.add(each.fact.id)
-        break
-      case 'compare':
-        ofNumber(each.left)
-        ofNumber(each.right)
-        break
-      case 'ratio':
-        found.add(each.part.id).add(each.whole.id)
-        break
-    }
-  }
-  visit(condition)
-  return [...found]
-}
-
-const viewWhen = (when: Condition | undefined) => (when ? { text: sayCondition(when), facts: factsIn(when) } : null)
+const viewWhen = (when: Condition | undefined) =>
+  when ? { text: sayCondition(when), facts: factsIn(when).map(({ id }) => id) } : null
 
 /** What a field, a fact or a date on the form is called. */
 export function labelOf({ form }: Procedure, id: string): Text {
@@ -274,7 +215,8 @@ function stepsOf(procedure: Procedure) {
         : text(`决定：${name.zh}`, `decision: ${name.en}`),
       sayCompetence(by, procedure).text,
       beforeDecision,
-      ending('decided'),
+      // A term that the decision ends only where nothing ended it before is another step's.
+      terms.filter(({ ends }) => ends[0] === 'decided'),
     ),
   )
   const licences = results.flatMap(({ licence }) => (licence ? [licence.name] : []))
@@ -309,8 +251,15 @@ function stepsOf(procedure: Procedure) {
   ]
 }
 
-function headline({ terms }: Procedure) {
-  const toDecide = terms.filter(({ ends }) => ends.includes('decided'))
+function headline({ terms, mode, promise }: Procedure) {
+  // A filing is recorded and a promise granted the moment it arrives.
+  if (promise || mode === 'filing')
+    return {
+      name: promise ? text('作出承诺，即予办理', 'granted on the promise') : text('收件即备案', 'recorded on arrival'),
+      length: text('当场', 'at once'),
+      kind: coded(termKinds, 'promise'),
+    }
+  const toDecide = terms.filter(({ ends }) => ends[0] === 'decided')
   const order = ['promise', 'plan', 'statutory'] as const
   const found =
     order.map((kind) => toDecide.find((term) => term.kind === kind && !term.when)).find(Boolean) ??

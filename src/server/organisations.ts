@@ -198,12 +198,12 @@ const note = {
   en: 'The check characters of the credit code were verified. No registry is connected yet: whoever entered the organisation represents it until one says otherwise',
 }
 
-const standingOf = (span: Span, today: LegalDate): 'counts' | 'not-yet' | 'over' => {
+export const standingOf = (span: Span, today: LegalDate): 'counts' | 'not-yet' | 'over' => {
   if (isOn(span, today)) return 'counts'
   return notAfter(span.from, today) ? 'over' : 'not-yet'
 }
 
-function dayAt(typed: string | undefined, at: string): LegalDate | null {
+export function dayAt(typed: string | undefined, at: string): LegalDate | null {
   if (typed === undefined) return null
   const read = parseLegalDate(typed)
   if (!read.ok) throw refusal('bad-account', read.error, [{ code: 'bad-account', at, text: read.error }])

@@ -65,6 +65,7 @@ export const problemKinds = {
   'too-large': { status: 413, title: { zh: '请求过大', en: 'The request is too large' } },
   'not-json': { status: 415, title: { zh: '请求须是 JSON', en: 'The request must be JSON' } },
   'too-many': { status: 429, title: { zh: '请求过于频繁', en: 'Too many requests' } },
+  'database-away': { status: 503, title: { zh: '数据库暂时连接不上', en: 'The database is away for a moment' } },
   'server-error': { status: 500, title: { zh: '服务器出错', en: 'The server failed' } },
 } as const satisfies Record<string, { status: number; title: Text }>
 

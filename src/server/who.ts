@@ -59,7 +59,7 @@ export function guard(app: App, { people, today, origin }: Door): void {
   })
   app.addHook('preValidation', async (request) => {
     if (!request.routeOptions.config.permission) return
-    const at = unkeepable(request.body, '')
+    const at = unkeepable(request.body, '') ?? unkeepable(request.query, 'query') ?? unkeepable(request.params, 'path')
     if (at !== null)
       throw refuseFor('bad-request', [
         {
@@ -74,7 +74,7 @@ export function guard(app: App, { people, today, origin }: Door): void {
   })
 }
 
-/** Where in a body stands a text that no database keeps: U+0000, or half of a surrogate pair. */
+/** Where in a request stands a text that no database keeps: U+0000, or half of a surrogate pair. */
 function unkeepable(value: unknown, at: string): string | null {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? at : null
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return null

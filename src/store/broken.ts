@@ -6,6 +6,7 @@ export type BrokenKind =
   | 'inside' // the outer handle was used inside a transaction
   | 'misused' // the program asked for what cannot be
   | 'no-signer' // a checkpoint was asked for and there is no key
+  | 'secret' // what is sealed does not open
   | 'closed'
 
 /** What only a person can put right, in both languages; what a caller is to handle comes as a value instead. */

@@ -4,6 +4,7 @@
  */
 
 import { fail, ok, type Result } from '../text.ts'
+import { codeOf, isAway } from './away.ts'
 import { broken } from './broken.ts'
 import { type Asked, type Change, type Committed, conflict, keyReused, type Refusal, taken } from './change.ts'
 import type { Driver } from './driver.ts'
@@ -199,14 +200,9 @@ const again = (work: Work, digest: string, answer: string): Outcome =>
 const refusal = ({ changes }: Work, constraint: string): Outcome =>
   fail(constraint === 'events_version' ? conflict(changes[0]?.stream ?? '') : taken(constraint))
 
-const field = (error: unknown, name: string): string =>
-  error instanceof Error && name in error ? String(error[name as keyof Error]) : ''
-
 /** The constraint of a unique violation (SQLSTATE 23505). */
 const violatedBy = (error: unknown): string | null =>
-  field(error, 'code') === '23505' ? field(error, 'constraint') : null
+  codeOf(error) === '23505' && error instanceof Error && 'constraint' in error ? String(error.constraint) : null
 
-/** Serialization, deadlock, shutdown, a lost or refused connection: may go well a moment later. */
-const passes = (error: unknown): boolean =>
-  /^(40001|40P01|57P0[1-3]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/.test(field(error, 'code')) ||
-  (error instanceof Error && /Connection terminated|timeout exceeded/.test(error.message))
+/** Serialization, deadlock, a database that is away: may go well a moment later. */
+const passes = (error: unknown): boolean => /^(40001|40P01)$/.test(codeOf(error)) || isAway(error)

@@ -13,6 +13,7 @@ import type { Text } from '../text.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { fromDayNumber } from '../time/dates.ts'
 import { endOf, type Length, startBefore } from '../time/period.ts'
+import { factsAsked, sectionsFor } from './asked.ts'
 import type { FormValues, PaperGiven } from './events.ts'
 import { parseCaseId } from './ids.ts'
 import type { Field, Procedure, Section, Window } from './procedure.ts'
@@ -78,6 +79,7 @@ export function readApplication(
         .filter((id) => !known.has(id))
         .map((id) => wrong('unknown', `/form/${pointer(id)}`, '表单里没有这一项', 'the form has no such field')),
       ...fields.flatMap((field) => wrongWithField(field, form[field.id], facts)),
+      ...(problems.length > 0 ? [] : missingFacts(procedure, asked, form, facts, today)),
       ...wrongWithPapers(procedure, papers, facts),
       ...procedure.windows.flatMap((window) => outOfTime(window, form, today, calendar)),
       ...gates.wrong,
@@ -86,13 +88,24 @@ export function readApplication(
   }
 }
 
-/** The sections of a form that such an applicant fills in. */
-export const sectionsFor = ({ form }: Procedure, applicant: Party['kind'] | null): readonly Section[] =>
-  form.filter(({ of }) => !of || applicant === null || of === applicant)
-
 const pointer = (id: string): string => id.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
 
 const wrong = (code: Wrong['code'], at: string, zh: string, en: string): Wrong => ({ code, at, text: { zh, en } })
+
+/** A question that can still change who decides, in what time, or what a decision says, has to be answered. */
+const missingFacts = (
+  procedure: Procedure,
+  sections: readonly Section[],
+  form: FormValues,
+  facts: Facts,
+  today: number,
+): readonly Wrong[] =>
+  factsAsked(
+    procedure,
+    sections.flatMap((section) => section.facts.filter(({ id }) => form[id] === undefined)),
+    facts,
+    fromDayNumber(today),
+  ).map(({ id, name }) => wrong('missing', `/form/${id}`, `请回答“${name.zh}”`, `answer “${name.en}”`))
 
 function wrongWithField(field: Field, value: FormValues[string] | undefined, facts: Facts): readonly Wrong[] {
   const at = `/form/${field.id}`

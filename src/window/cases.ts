@@ -306,7 +306,8 @@ export function casesOn(
     }
     // Another process that swept the same case first has done the same: its change stands.
     const key = `${before.id}@${before.version}#${today}`
-    await write(draw, time, { key, digest: key })
+    const done = await write(draw, time, { key, digest: key })
+    if (!done.ok && done.error.code !== 'conflict') throw new Error(`case ${id}: ${done.error.text.en}`)
   }
 
   return {

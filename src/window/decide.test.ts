@@ -22,6 +22,7 @@ import {
   until,
 } from './story.ts'
 import { beginOf } from './sweep.ts'
+import { clockOf } from './terms.ts'
 
 const reasons = '理由充分'
 const permit = { result: 'permit', outcome: 'granted', reasons } as const
@@ -240,6 +241,41 @@ describe('an approval', () => {
     const made = does(story, 'approver', { ...grant, ...(last && { until: last }) })
     if (at) expect(refusal(made).at).toBe(at)
     else expect(story.state.results.permit?.licence?.until).toBe(last)
+  })
+
+  test.each<[string, Phase, readonly string[]]>([
+    ['withdrawn on the day it came', 'withdrawn', ['general-acceptance ended']],
+    ['not accepted in time, which ends that term as it should', 'not-accepted', ['general-acceptance met']],
+  ])('an end that nobody awaited ends what ran: %s', (_, phase, standing) => {
+    const story = inPhase(phase)
+    const told = () =>
+      clockOf(story.state, contextOn(story.procedure, story.at)).flatMap(({ term, standing }) =>
+        standing === 'waiting' ? [] : [`${term.id} ${standing}`],
+      )
+    expect(told()).toEqual(standing)
+    story.at += 400
+    expect(told()).toEqual(standing)
+  })
+
+  test('withdrawn when the time was over, it had been missed', () => {
+    const story = inPhase('reviewing')
+    until(story, '2026-04-01')
+    does(story, 'applicant', commands.withdraw)
+    const [, decision] = clockOf(story.state, contextOn(story.procedure, story.at))
+    expect([decision?.term.id, decision?.standing]).toEqual(['general-decision', 'missed'])
+  })
+
+  test('an interim measure, and anything else, is refused with reasons in writing (18.7)', () => {
+    const story = inPhase('reviewing')
+    does(story, 'fire', commands['give-opinion'])
+    const refused = { result: 'permit', outcome: 'refused' } as const
+    expect(refusal(does(story, 'reviewer', { command: 'propose', ...refused, reasons: ' ' })).code).toBe(
+      'needs-reasons',
+    )
+    does(story, 'reviewer', { command: 'propose', ...refused, reasons })
+    const decided = { command: 'decide', ...refused, conditions: '' } as const
+    expect(refusal(does(story, 'approver', { ...decided, reasons: '' })).code).toBe('needs-reasons')
+    expect(types(does(story, 'approver', { ...decided, reasons }))).toEqual(['decided', 'delivered'])
   })
 
   test('one handles it at a time', () => {

@@ -138,9 +138,10 @@ export function deskOn(store: Pick<Store, 'query'>): Desk {
     },
 
     async counts(authorities, { person, today }) {
+      // In order, so that the index is read, and not the table from its start.
       const counted = deskViews.map(
         (view) => `(select count(*) from (select 1 from unnest($1::text[]) as a cross join lateral (
-          select 1 from ${fromOf(view)} and ${takesAll} limit ${countedTo + 1}) r limit ${countedTo + 1}) n) as ${view}`,
+          select 1 from ${fromOf(view)} and ${takesAll} order by due, case_id limit ${countedTo + 1}) r limit ${countedTo + 1}) n) as ${view}`,
       )
       const { rows } = await store.query(`select ${counted.join(', ')}`, [authorities, person, today.toString()])
       const of = (view: DeskViewName): Counted => {

@@ -53,11 +53,15 @@ export interface Documents {
   /** Cases that hold it. */
   casesWith(id: DocumentId): Promise<readonly CaseId[]>
   read(id: DocumentId): Promise<{ readonly kind: DocumentKind; readonly clean: boolean; readonly bytes: Buffer } | null>
-  /** The papers as they go into a case: each handed in by this person, or in the case already, clean, under its own name. */
+  /**
+   * Papers under their own names: each handed in by this person, or with the case or draft `before` already. Into a case
+   * goes what is clean alone.
+   */
   papers(
     by: PersonId,
     given: readonly { readonly paper: string; readonly document: string }[],
-    before: readonly PaperGiven[],
+    before: readonly Pick<PaperGiven, 'document' | 'name'>[],
+    into: 'case' | 'draft',
   ): Promise<Result<readonly PaperGiven[], readonly { readonly at: number; readonly text: Text }[]>>
   /** Looks again at what is in quarantine, where the scanner was away; how many are left. */
   scanAgain(most: number): Promise<number>
@@ -142,7 +146,7 @@ export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInSca
       return row ? { kind: kindIn(row.kind), clean: row.clean === true, bytes: asBytes(row.bytes) } : null
     },
 
-    async papers(by, given, before) {
+    async papers(by, given, before, into) {
       const ids = [...new Set(given.map(({ document }) => document))].filter(isDocumentId)
       const { rows } =
         ids.length === 0
@@ -162,7 +166,7 @@ export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInSca
           wrong.push({ at, text: { zh: '请先上传这份文件', en: 'hand this file in first' } })
           return []
         }
-        if (row.clean !== true) {
+        if (row.clean !== true && into === 'case') {
           wrong.push({
             at,
             text: {

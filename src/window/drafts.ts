@@ -5,7 +5,7 @@ import type { Migration } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
 import { asInstant, asNumber, asText } from '../store/values.ts'
 import { fail, ok, type Result } from '../text.ts'
-import type { FormValues } from './events.ts'
+import type { FormValues, PaperGiven } from './events.ts'
 
 export const draftTables: readonly Migration[] = [
   {
@@ -20,19 +20,12 @@ export const draftTables: readonly Migration[] = [
   },
 ]
 
-/** A paper on a draft: only what is filed is looked up. */
-export interface DraftPaper {
-  readonly paper: string
-  readonly document: string
-  readonly name?: string
-}
-
 export interface Draft {
   readonly applicant: Party
   readonly procedure: string
   readonly version: number
   readonly form: FormValues
-  readonly papers: readonly DraftPaper[]
+  readonly papers: readonly PaperGiven[]
   readonly saved: Temporal.Instant
 }
 
@@ -48,7 +41,7 @@ export interface Drafts {
   keep(
     key: DraftKey,
     version: number,
-    draft: { readonly form: FormValues; readonly papers: readonly DraftPaper[]; readonly by: PersonId },
+    draft: { readonly form: FormValues; readonly papers: readonly PaperGiven[]; readonly by: PersonId },
   ): Promise<Result<Draft, Draft | null>>
   /** False where there was none; one of another version is left. */
   remove(key: DraftKey, version?: number): Promise<boolean>
@@ -119,7 +112,7 @@ function draftIn(row: Readonly<Record<string, unknown>>): Draft {
     procedure: asText(row.procedure),
     version: asNumber(row.version),
     form: row.form as FormValues,
-    papers: row.papers as readonly DraftPaper[],
+    papers: row.papers as readonly PaperGiven[],
     saved: asInstant(row.saved),
   }
 }

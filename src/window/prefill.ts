@@ -1,7 +1,7 @@
 /** What the system knows of an applicant already, and so does not ask: account, entry of the organisation, licences given here. */
 import type { Organisation, Party, Person } from '../people/persons.ts'
 import type { Text } from '../text.ts'
-import { sectionsFor } from './application.ts'
+import { sectionsFor } from './asked.ts'
 import type { FormValues } from './events.ts'
 import type { Held, Procedure } from './procedure.ts'
 

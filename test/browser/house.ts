@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { ensureWebBuilt } from '../../scripts/web.mjs'
-import { buildApp } from '../../src/server/app.ts'
+import { openWindow } from '../server-window/house.ts'
 
 export type Language = 'zh' | 'en'
 export type Theme = 'light' | 'dark'
@@ -16,6 +16,8 @@ export interface Visit {
   readonly lang?: Language
   readonly theme?: Theme
   readonly width?: number
+  /** Session of the one who visits. */
+  readonly token?: string
 }
 
 export interface Visited {
@@ -28,15 +30,26 @@ export interface Visited {
 
 export type Visiting = (path: string, how?: Visit) => Promise<Visited>
 
+interface Served {
+  listen(at: { readonly port: number; readonly host: string }): Promise<string>
+  close(): Promise<unknown>
+}
+
+/** The whole house in memory, in practice, with nothing filed. */
+async function openWhole(): Promise<Served> {
+  const { app, close } = await openWindow()
+  return { listen: (at) => app.listen(at), close }
+}
+
 /** One server and one browser for all tests. */
-export function house(): Visiting {
-  let app: Awaited<ReturnType<typeof buildApp>>
+export function house(open: () => Promise<Served> = openWhole): Visiting {
+  let app: Served
   let browser: Browser
   let origin = ''
 
   beforeAll(async () => {
     ensureWebBuilt()
-    app = await buildApp({ perMinute: 100_000 })
+    app = await open()
     origin = await app.listen({ port: 0, host: '127.0.0.1' })
     browser = await chromium.launch({
       executablePath: findChromium(),
@@ -50,7 +63,7 @@ export function house(): Visiting {
   })
 
   /** Opens an address in a fresh profile, and waits until the page has settled. */
-  return async (path, { lang = 'zh', theme = 'light', width = widths.desktop } = {}) => {
+  return async (path, { lang = 'zh', theme = 'light', width = widths.desktop, token } = {}) => {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: theme,
@@ -58,6 +71,7 @@ export function house(): Visiting {
       reducedMotion: 'reduce',
       baseURL: origin,
     })
+    if (token !== undefined) await context.addCookies([{ name: 'onewindow', value: token, url: origin }])
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     const errors: string[] = []

@@ -15,6 +15,8 @@ const addresses = [
   `${decision}?view=proof`,
   '/law',
   '/law/fite-2022',
+  '/sign-in',
+  '/account',
   '/nowhere',
 ]
 

@@ -207,7 +207,7 @@ describe.each(places)('the post %s', (_, where) => {
     const started = performance.now()
     const left = async () =>
       Number((await house.store.query("select count(*) as n from outbox where kind = 'webhook'")).rows[0]?.n)
-    while ((await left()) > 0 && performance.now() - started < 60_000)
+    while ((await left()) > 0 && performance.now() - started < 100_000)
       await new Promise((resume) => setTimeout(resume, 50))
     stop.abort()
     await Promise.all(working)
@@ -277,7 +277,7 @@ describe.each(places)('the post %s', (_, where) => {
     hook.answer = 'nothing'
     const started = performance.now()
     expect((await house.webhooks.test(id))?.last).toMatchObject({ ok: false, says: 'no answer within 10 s' })
-    expect(performance.now() - started).toBeLessThan(12_000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test('a name that leads inside is refused when the message is sent, and the connection goes to the address that was checked', async () => {

@@ -31,12 +31,16 @@ export interface Tried {
   readonly app: Awaited<ReturnType<typeof buildApp>>
   /** `li`, `reviewer.beijing-foreign-experts`; nobody where left out. */
   as(name?: string): Promise<Person>
+  /** Someone who has signed up: an account of their own, which nobody shares. */
+  signedUp(): Promise<{ readonly id: PersonId; readonly email: string; readonly person: Person }>
   /** Failures of the server itself, which no test may cause. */
   readonly failures: unknown[]
   close(): Promise<void>
 }
 
 let keys = 0
+let accounts = 0
+export const ownPassword = 'a few words in a row'
 export const freshKey = (): string => `test-key-${++keys}`
 
 export async function openWindow(): Promise<Tried> {
@@ -55,41 +59,49 @@ export async function openWindow(): Promise<Tried> {
   )
   const failures: unknown[] = []
   const app = await buildApp({ house, perMinute: 1_000_000, onFailure: (error) => failures.push(error) })
+  const personWith = (token: string | null): Person => {
+    const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
+    const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: unknown, more = {}) => {
+      const bytes = payload instanceof Uint8Array
+      const response = await app.inject({
+        method,
+        url: `/api${path}`,
+        headers: {
+          ...headers,
+          ...(method === 'POST' && { 'idempotency-key': freshKey() }),
+          ...(payload !== undefined && { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }),
+          ...more,
+        },
+        ...(payload !== undefined && { payload: bytes ? Buffer.from(payload) : JSON.stringify(payload) }),
+      })
+      const json = String(response.headers['content-type'] ?? '').includes('json')
+      const body = json ? response.json() : response.payload
+      const kind = response.statusCode < 400 ? null : String(body.type ?? '').replace('/api/problems#', '')
+      return { status: response.statusCode, body, kind, headers: response.headers, bytes: response.rawPayload }
+    }
+    return {
+      get: (path) => ask('GET', path),
+      post: (path, body, more) => ask('POST', path, body, more),
+      put: (path, body) => ask('PUT', path, body),
+      delete: (path) => ask('DELETE', path),
+      upload: (file, bytes) => ask('POST', `/documents?name=${encodeURIComponent(file)}`, bytes),
+    }
+  }
   return {
     house,
     app,
     failures,
     async as(name) {
-      const headers: Record<string, string> = {}
-      if (name !== undefined) {
-        const { token } = await house.people.sessions.begin(`practice-${name}` as PersonId, 'password', 'test')
-        headers.authorization = `Bearer ${token}`
-      }
-      const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: unknown, more = {}) => {
-        const bytes = payload instanceof Uint8Array
-        const response = await app.inject({
-          method,
-          url: `/api${path}`,
-          headers: {
-            ...headers,
-            ...(method === 'POST' && { 'idempotency-key': freshKey() }),
-            ...(payload !== undefined && { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }),
-            ...more,
-          },
-          ...(payload !== undefined && { payload: bytes ? Buffer.from(payload) : JSON.stringify(payload) }),
-        })
-        const json = String(response.headers['content-type'] ?? '').includes('json')
-        const body = json ? response.json() : response.payload
-        const kind = response.statusCode < 400 ? null : String(body.type ?? '').replace('/api/problems#', '')
-        return { status: response.statusCode, body, kind, headers: response.headers, bytes: response.rawPayload }
-      }
-      return {
-        get: (path) => ask('GET', path),
-        post: (path, body, more) => ask('POST', path, body, more),
-        put: (path, body) => ask('PUT', path, body),
-        delete: (path) => ask('DELETE', path),
-        upload: (file, bytes) => ask('POST', `/documents?name=${encodeURIComponent(file)}`, bytes),
-      }
+      if (name === undefined) return personWith(null)
+      const { token } = await house.people.sessions.begin(`practice-${name}` as PersonId, 'password', 'test')
+      return personWith(token)
+    },
+    async signedUp() {
+      const email = `own-${++accounts}@example.cn`
+      const given = { name: '陈静', email, password: ownPassword }
+      const begun = await house.people.accounts.signUp(given, { address: '192.0.2.1', browser: 'test' })
+      if (!begun.ok) throw new Error(begun.error.text.en)
+      return { id: begun.value.person, email, person: personWith(begun.value.token) }
     },
     async close() {
       await app.close()

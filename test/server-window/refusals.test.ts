@@ -183,6 +183,22 @@ describe('drafts', () => {
     expect((await whoever(li).put(address, { version: 2, form: {}, papers: [] })).body.kept).toBeNull()
   })
 
+  test('what one puts on it another may file with it, and nobody puts on it what is not theirs', async () => {
+    const address = `/drafts/data.standard-contract-filing${of('huace')}`
+    const version = (await whoever(li).get(address)).body.version ?? 0
+    const paper = { paper: 'contract', document: (await whoever(li).upload('合同.pdf', pdf('contract'))).body.id }
+    const kept = await whoever(li).put(address, { version, form: {}, papers: [paper] })
+    expect(kept.body.papers).toEqual([{ ...paper, name: '合同.pdf' }])
+    const filing = { procedure: 'data.standard-contract-filing', for: huace, form: {}, papers: [paper] }
+    const places = async (body: object) =>
+      (await whoever(zhao).post('/cases', body)).body.problems.map(({ at }: { at: string }) => at)
+    expect(await places({ ...filing, draft: kept.body.version })).not.toContain('/papers/0/document')
+    expect(await places(filing)).toContain('/papers/0/document')
+    const beichen = `/drafts/trade.advance-ruling${of('beichen')}`
+    const stolen = await whoever(wang).put(beichen, { version: 0, form: {}, papers: [paper] })
+    expect(stolen).toMatchObject({ status: 422, kind: 'incomplete' })
+  })
+
   test('of two at once one is kept', async () => {
     const address = `/drafts/trade.advance-ruling${of('huace')}`
     const [one, other] = await Promise.all(

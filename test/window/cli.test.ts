@@ -98,8 +98,8 @@ describe('a file handed over', () => {
     ['intact', () => ['good.json', '--key', trail.verifier], 0, 'none was changed'],
     ['intact, by its own key, which is said', () => ['good.json'], 0, 'the key in the file itself'],
     ['intact, and consistent with the site', () => ['good.json', '--at', at], 0, 'consistent with the checkpoint'],
-    ['altered', () => ['changed.json', '--key', trail.verifier], 7, 'altered'],
-    ['of another journal', () => ['good.json', '--key', other], 7, 'not signed with this key'],
+    ['altered', () => ['changed.json', '--key', trail.verifier], 8, 'altered'],
+    ['of another journal', () => ['good.json', '--key', other], 8, 'not signed with this key'],
     ['no trail', () => ['none.json'], 2, 'not the trail of a case'],
     ['no JSON', () => ['broken.json'], 2, 'is not JSON'],
     ['not there', () => ['nowhere.json'], 2, 'cannot read the file'],
@@ -150,8 +150,8 @@ describe('a folder', () => {
 
   test('somebody changed a word in the database: found, and the exit code says so', async () => {
     const { code, out } = await run(['verify'])
-    expect(code).toBe(7)
+    expect(code).toBe(8)
     expect(out).toContain(`case:${id} 1`)
-    expect((await run(['verify', '--case', id])).code).toBe(7)
+    expect((await run(['verify', '--case', id])).code).toBe(8)
   })
 })

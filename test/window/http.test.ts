@@ -2,6 +2,7 @@
 import cookie from '@fastify/cookie'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/people/actor.ts'
+import { inOffice } from '../../src/people/people.examples.ts'
 import type { SignedIn } from '../../src/people/people.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { journalRoutes } from '../../src/server/journal.ts'
@@ -15,7 +16,10 @@ import { statisticsOn } from '../../src/window/statistics.ts'
 import { growsFrom, verifyTrail } from '../../src/window/trail-check.ts'
 import { clerk, experts, type Kept, kept, li, simple, stranger } from './house.ts'
 
-const actors: Readonly<Record<string, Actor>> = { li, clerk, stranger }
+const auditor = inOffice('auditor', 'beijing/government', 'auditor')
+const actors: Readonly<Record<string, Actor>> = { li, clerk, stranger, auditor }
+/** Who read what for which office. */
+const noted: string[] = []
 
 let house: Kept
 let app: App
@@ -43,7 +47,15 @@ beforeAll(async () => {
         today: () => legalDateAt(house.now()),
         origin: 'http://localhost',
       })
-      journalRoutes(api, { ...house, clock: house })
+      journalRoutes(api, {
+        ...house,
+        clock: house,
+        readings: {
+          note: async ({ id }, { person, authority, role }, what) => {
+            noted.push(`${person} (${role}, ${authority}) ${what} ${id}`)
+          },
+        },
+      })
       statisticsRoutes(
         api,
         { statistics, clock: house },
@@ -116,13 +128,17 @@ describe('time limits', () => {
 
 describe('a trail', () => {
   test('is read by the applicant and those who handle the case, and proves itself', async () => {
-    for (const by of ['li', 'clerk']) {
+    for (const by of ['li', 'clerk', 'auditor']) {
       const { status, headers, body } = await get(`/api/cases/${id.toLowerCase().replaceAll('-', '')}/trail`, by)
       expect(status).toBe(200)
       expect(headers['content-disposition']).toBe(`attachment; filename="${id}.trail.json"`)
       expect(headers['cache-control']).toBe('no-store')
       expect(verifyTrail(body, [house.store.signer?.verifier ?? '']).verdict).toBe('intact')
     }
+  })
+
+  test('read for an office, it is written down who did', () => {
+    expect(noted).toEqual([`clerk (clerk, ${experts}) file ${id}`, `auditor (auditor, beijing/government) file ${id}`])
   })
 
   test('is there for nobody else, and looks like one that is not', async () => {

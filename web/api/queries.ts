@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { paths } from './schema.d.ts'
 import type { ProblemDocument } from './types.ts'
 
-const server = createClient<paths>()
+export const server = createClient<paths>()
 
 export const isProblem = (error: unknown): error is ProblemDocument =>
   typeof error === 'object' && error !== null && 'status' in error && 'text' in error
@@ -22,7 +22,7 @@ export const client = new QueryClient({
 })
 
 /** What the server gave, or its problem document thrown. */
-async function given<T>(reply: Promise<{ data?: T; error?: unknown }>): Promise<T> {
+export async function given<T>(reply: Promise<{ data?: T; error?: unknown }>): Promise<T> {
   const { data, error } = await reply
   if (data === undefined) throw error ?? new Error('empty reply')
   return data

@@ -1,3 +1,4 @@
+import { To } from '../parts/to.tsx'
 import { useWords } from '../words.ts'
 
 export function Colophon() {
@@ -17,6 +18,11 @@ export function Colophon() {
         )}
       </p>
       <ul className="colophon-links">
+        <li>
+          <To to="/statistics" className="colophon-link">
+            {t('期限办得怎么样', 'Time limits kept')}
+          </To>
+        </li>
         <li>
           <a className="colophon-link" href="/api/docs">
             {t('接口说明', 'Interface for programs')}

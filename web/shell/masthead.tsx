@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { withParameter } from '../address.ts'
+import { useSession } from '../api/session.ts'
 import { To } from '../parts/to.tsx'
 import { chooseTheme, type Theme, themeNow } from '../theme.ts'
 import { useWords } from '../words.ts'
+import { type Door, doorsFor } from './doors.ts'
+import { Menu } from './menu.tsx'
+import { PersonMenu } from './person.tsx'
 import { Seal } from './seal.tsx'
 
 export function Masthead() {
   const { t } = useWords()
   const { pathname } = useLocation()
-  const doors = [
-    { to: '/', name: t('方案', 'The plan'), here: pathname === '/' || pathname === '/plan' },
-    { to: '/check', name: t('体检', 'Check-up'), here: pathname === '/check' },
-    { to: '/rules', name: t('规则', 'Rules'), here: pathname.startsWith('/rules') },
-    { to: '/law', name: t('文件', 'Sources'), here: pathname.startsWith('/law') },
-  ]
+  const session = useSession().data
+  const doors = doorsFor(session)
+  const later = doors.filter((each) => each.later)
   return (
     <header className="masthead">
       <To to="/" className="wordmark">
@@ -23,20 +24,53 @@ export function Masthead() {
       </To>
       <nav aria-label={t('主要页面', 'Main pages')}>
         <ul>
-          {doors.map(({ to, name, here }) => (
-            <li key={to}>
-              <To to={to} current={here ? 'page' : undefined}>
-                {name}
-              </To>
+          {doors.map((each) => (
+            <li key={each.to} className={each.later && 'door-later'}>
+              <DoorLink door={each} />
             </li>
           ))}
+          <li className="door-more">
+            <Menu name={t('更多', 'More')} className={later.some(({ here }) => here(pathname)) ? 'current' : ''}>
+              <ul>
+                {later.map((each) => (
+                  <li key={each.to}>
+                    <DoorLink door={each} />
+                  </li>
+                ))}
+              </ul>
+            </Menu>
+          </li>
         </ul>
       </nav>
       <div className="switches">
+        {session?.person ? <PersonMenu session={session} person={session.person} /> : <SignInLink />}
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
     </header>
+  )
+}
+
+function DoorLink({ door: { to, name, here } }: { readonly door: Door }) {
+  const { say } = useWords()
+  const { pathname } = useLocation()
+  return (
+    <To to={to} current={here(pathname) ? 'page' : undefined}>
+      {say(name)}
+    </To>
+  )
+}
+
+/** Leads back to where one was. */
+function SignInLink() {
+  const { t } = useWords()
+  const { pathname, search, hash } = useLocation()
+  const from =
+    pathname === '/sign-in' || pathname === '/' ? '' : `?${new URLSearchParams({ to: pathname + search + hash })}`
+  return (
+    <To to={`/sign-in${from}`} className="switch" current={pathname === '/sign-in' ? 'page' : undefined}>
+      {t('登录', 'Sign in')}
+    </To>
   )
 }
 

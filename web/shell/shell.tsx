@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { type Location, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { htmlLanguage, useWords } from '../words.ts'
 import { Colophon } from './colophon.tsx'
 import { Masthead } from './masthead.tsx'
+import { PracticeBand } from './practice.tsx'
+import { SignInOver } from './sign-in-over.tsx'
+
+/** Every address opened anew has the key `default`: its place is kept by what it is, so that no page begins where another was left. */
+const placeOf = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key)
 
 export function Shell() {
   const { lang, t } = useWords()
@@ -39,7 +44,9 @@ export function Shell() {
         <Outlet />
       </main>
       <Colophon />
-      <ScrollRestoration />
+      <PracticeBand />
+      <SignInOver />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
 }

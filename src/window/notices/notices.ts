@@ -118,6 +118,7 @@ export function noticesOn(store: Store, { webhooks, mails }: NoticeSettings): No
     },
 
     async read(actor, today, which) {
+      if ('until' in which) await settle(store, actor.person, which.until)
       const [some, value] =
         'ids' in which
           ? ['n.id = any($4::text[])', which.ids]

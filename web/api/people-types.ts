@@ -1,0 +1,35 @@
+/** Short names for the shapes of people, their organisations, and what they are told. */
+import type { components } from './schema.d.ts'
+
+type Shapes = components['schemas']
+
+export type Session = Shapes['Session']
+/** Oneself, or an organisation, and in which matters. */
+export type ActsFor = Session['parties'][number]
+export type Person = Shapes['Person']
+export type PracticeAccounts = NonNullable<Session['practice']>
+export type Moment = Shapes['Moment']
+export type SignIn = Shapes['SignIn']
+export type SignUp = Shapes['SignUp']
+export type Account = Shapes['Account']
+export type Identity = Shapes['Identity']
+export type Passkey = Account['passkeys'][number]
+export type SessionKept = Account['sessions'][number]
+export type TokenKept = Account['tokens'][number]
+export type SecondFactorBegun = Shapes['SecondFactorBegun']
+export type BackupCodes = Shapes['BackupCodes']
+export type Token = Shapes['Token']
+export type OutsideLink = Shapes['OutsideLink']
+export type Reading = Shapes['Reading']
+export type ReadingsPage = Shapes['ReadingsPage']
+export type Organisation = Shapes['Organisation']
+export type Organisations = Shapes['Organisations']
+export type Delegation = Organisation['delegations'][number]
+export type NewOrganisation = Shapes['NewOrganisation']
+export type NewDelegation = Shapes['NewDelegation']
+export type Notice = Shapes['Notice']
+export type Notices = Shapes['Notices']
+export type NoticeCount = Shapes['NoticeCount']
+export type Webhook = Shapes['Webhook']
+export type Webhooks = Shapes['Webhooks']
+export type WebhookAdded = Shapes['WebhookAdded']

@@ -1,0 +1,27 @@
+import { isOfficer, type Session } from '../api/session.ts'
+import type { Text } from '../api/types.ts'
+
+export interface Door {
+  readonly to: string
+  readonly name: Text
+  readonly here: (path: string) => boolean
+  /** On a phone it stands under "More". */
+  readonly later?: true
+}
+
+const under = (path: string) => (here: string) => here === path || here.startsWith(`${path}/`)
+
+const door = (to: string, zh: string, en: string): Door => ({ to, name: { zh, en }, here: under(to) })
+
+/** The doors of the house, in the order in which one needs them; one's own stands among them once one is signed in. */
+export const doorsFor = (session: Session | undefined): readonly Door[] => [
+  { to: '/', name: { zh: '方案', en: 'The plan' }, here: (path) => path === '/' || path === '/plan' },
+  door('/check', '体检', 'Check-up'),
+  door('/matters', '事项', 'Matters'),
+  ...(session?.person
+    ? [isOfficer(session) ? door('/desk', '工作台', 'Desk') : door('/cases', '我的办件', 'My cases')]
+    : []),
+  { ...door('/verify', '查验', 'Verify'), later: true },
+  { ...door('/rules', '规则', 'Rules'), later: true },
+  { ...door('/law', '文件', 'Sources'), later: true },
+]
