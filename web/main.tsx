@@ -97,6 +97,18 @@ const router = createBrowserRouter([
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page.tsx')).SignInPage }),
           },
+          {
+            path: 'account/confirm',
+            lazy: async () => ({ Component: (await import('./pages/account/confirm-page.tsx')).ConfirmPage }),
+          },
+          {
+            path: 'sign-in/forgot',
+            lazy: async () => ({ Component: (await import('./pages/sign-in/forgot-page.tsx')).ForgotPage }),
+          },
+          {
+            path: 'sign-in/reset',
+            lazy: async () => ({ Component: (await import('./pages/sign-in/reset-page.tsx')).ResetPage }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -134,8 +134,13 @@ function showOne(page: Page, view: View): void {
     beside(
       view.makes.map((made) => [
         made.available ? paint('cyan', made.id) : made.id,
-        `${say(made.kindName)}  ${made.command ? page.in(`可以运行：${made.command}`, `runs: ${made.command}`) : page.in('尚未提供', 'not offered yet')}`,
+        `${say(made.kindName)}  ${whereItRuns(page, made)}`,
       ]),
     ),
   )
+}
+
+function whereItRuns(page: Page, { command, href }: View['makes'][number]): string {
+  if (command) return page.in(`可以运行：${command}`, `runs: ${command}`)
+  return href ? page.in(`在网页上办理：${href}`, `on the pages: ${href}`) : page.in('尚未提供', 'not offered yet')
 }

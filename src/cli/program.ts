@@ -380,8 +380,8 @@ export function createProgram(page: Page, ended: Ended): Command {
       )
       .option('--case <number>', say('只查数据库中的这一办件', 'this case in the database only'))
       .action(async (file, options) => ended(await (await import('./journal.ts')).verify(page, file, options))),
-    './onewindow journal verify 2026-K7QX-3M9D.trail.json --at https://window.example.cn',
-    './onewindow journal verify --case 2026-K7QX-3M9D',
+    './onewindow journal verify 2026-K7QX-3M9T.trail.json --at https://window.example.cn',
+    './onewindow journal verify --case 2026-K7QX-3M9T',
   )
   example(
     ofJournal(

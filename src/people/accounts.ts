@@ -5,6 +5,7 @@ import { ok, type Result } from '../text.ts'
 import type { attemptsOn } from './attempts.ts'
 import { identityKinds, readIdentity } from './identity.ts'
 import type { PersonId } from './ids.ts'
+import type { Links } from './links.ts'
 import { hashPassword, readPassword, verifyPassword } from './passwords.ts'
 import type { Identity } from './persons.ts'
 import { type PeopleProblem, refuse } from './problem.ts'
@@ -43,6 +44,8 @@ export interface Accounts {
     person: PersonId,
     given: { readonly name?: string; readonly phone?: string | null },
   ): Promise<Result<void, PeopleProblem>>
+  /** Another address: not proven until a letter to it was answered. */
+  changeEmail(person: PersonId, email: string): Promise<Result<void, PeopleProblem>>
   setIdentity(
     person: PersonId,
     identity: { kind: string; number: string } | null,
@@ -56,6 +59,7 @@ interface Parts {
   readonly sessions: Sessions
   readonly secondFactor: SecondFactor
   readonly attempts: ReturnType<typeof attemptsOn>
+  readonly links: Pick<Links, 'askToConfirm'>
   readonly practice: boolean
   readonly now: () => Temporal.Instant
 }
@@ -68,13 +72,31 @@ export const plainEmail = (typed: string): string => typed.normalize('NFKC').tri
 
 const wrongSignIn = refuse('wrong-sign-in', '邮箱或者密码不正确', 'the e-mail address or the password is not right')
 
+const taken = refuse(
+  'email-taken',
+  '这个邮箱已有账户，请直接登录',
+  'there is an account with this e-mail address already; sign in with it',
+  '/email',
+)
+
+/** Said where something of weight would be given to an address that may be anybody's. */
+export const notProven = refuse(
+  'bad-account',
+  '对方还没有确认这个电子邮箱是自己的；请对方登录后在账户页确认，再办理',
+  'they have not confirmed yet that this e-mail address is theirs; ask them to do so on their account page, then try again',
+  '/email',
+)
+
 export const shared = refuse(
   'shared-account',
   '这是大家共用的演练账户，不能这样更改；请注册一个自己的账户来试',
   'this account of practice is shared by everybody and stays as it is; sign up for one of your own to try this',
 )
 
-export function accountsOn(store: Store, { vault, sessions, secondFactor, attempts, practice, now }: Parts): Accounts {
+export function accountsOn(
+  store: Store,
+  { vault, sessions, secondFactor, attempts, links, practice, now }: Parts,
+): Accounts {
   const isShared = async (person: PersonId): Promise<boolean> =>
     (await store.query('select 1 from persons where id = $1 and practice', [person])).rows.length > 0
 
@@ -103,14 +125,9 @@ export function accountsOn(store: Store, { vault, sessions, secondFactor, attemp
          insert into passwords (person, hash, since) select id, $6, $5 from put`,
         [id, name, email, phone, at, hash],
       )
-      if (changed === 0)
-        return refuse(
-          'email-taken',
-          '这个邮箱已有账户，请直接登录',
-          'there is an account with this e-mail address already; sign in with it',
-          '/email',
-        )
+      if (changed === 0) return taken
       await tries.right()
+      await links.askToConfirm(id)
       return ok(await sessions.begin(id, 'password', from.browser))
     },
 
@@ -202,6 +219,21 @@ export function accountsOn(store: Store, { vault, sessions, secondFactor, attemp
       return ok(undefined)
     },
 
+    async changeEmail(person, typed) {
+      if (await isShared(person)) return shared
+      const email = readEmail(typed)
+      if (!email.ok) return email
+      const { changed } = await store.query(
+        `update persons p set email = $2, email_proven = p.email_proven and p.email = $2
+         where p.id = $1 and not exists (select from persons o where o.email = $2 and o.id <> $1)`,
+        [person, email.value],
+      )
+      if (changed === 0) return taken
+      sessions.forget(person)
+      await links.askToConfirm(person)
+      return ok(undefined)
+    },
+
     async setIdentity(person, identity) {
       if (await isShared(person)) return shared
       const kind = identityKinds.find((each) => each === identity?.kind)
@@ -223,19 +255,26 @@ export function accountsOn(store: Store, { vault, sessions, secondFactor, attemp
 function readSigningUp(given: SigningUp): Result<SigningUp & { readonly phone: string | null }, PeopleProblem> {
   const name = readName(given.name)
   if (!name.ok) return name
-  const email = plainEmail(given.email)
-  // No pattern knows every address; this finds what is certainly none.
-  if (email.length > longestEmail || !/^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/.test(email))
-    return refuse(
-      'bad-account',
-      '这不是电子邮箱地址，应写作 name@example.cn',
-      'this is no e-mail address; write it like name@example.cn',
-      '/email',
-    )
+  const typed = readEmail(given.email)
+  if (!typed.ok) return typed
+  const email = typed.value
   const phone = readPhone(given.phone ?? null)
   if (!phone.ok) return phone
   const password = readPassword(given.password, email)
   return password.ok ? ok({ name: name.value, email, password: password.value, phone: phone.value }) : password
+}
+
+/** No pattern knows every address; this finds what is certainly none. */
+function readEmail(typed: string): Result<string, PeopleProblem> {
+  const email = plainEmail(typed)
+  return email.length <= longestEmail && /^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/.test(email)
+    ? ok(email)
+    : refuse(
+        'bad-account',
+        '这不是电子邮箱地址，应写作 name@example.cn',
+        'this is no e-mail address; write it like name@example.cn',
+        '/email',
+      )
 }
 
 function readName(typed: string): Result<string, PeopleProblem> {

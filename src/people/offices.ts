@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
 import { ok, type Result } from '../text.ts'
 import { before, type LegalDate } from '../time/dates.ts'
-import { plainEmail, shared } from './accounts.ts'
+import { notProven, plainEmail, shared } from './accounts.ts'
 import type { AuthorityId } from './authorities.ts'
 import type { PersonId } from './ids.ts'
 import { versionOf } from './organisations.ts'
@@ -227,13 +227,5 @@ const keptFrom = (row: Readonly<Record<string, unknown>>): KeptOffice => {
     },
   }
 }
-
-/** Said where something of weight would be given to an address that may be anybody's. */
-export const notProven = refuse(
-  'bad-account',
-  '对方还没有确认这个电子邮箱是自己的；请对方登录后在账户页确认，再办理',
-  'they have not confirmed yet that this e-mail address is theirs; ask them to do so on their account page, then try again',
-  '/email',
-)
 
 export const isOfficeRole = (typed: string): typed is OfficeRole => officeRoles.some((role) => role === typed)

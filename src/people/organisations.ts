@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts'
 import { asInstant, asText } from '../store/values.ts'
 import { ok, type Result } from '../text.ts'
 import { before, type LegalDate, notAfter } from '../time/dates.ts'
-import { plainEmail } from './accounts.ts'
+import { notProven, plainEmail } from './accounts.ts'
 import { type CreditCode, parseCreditCode } from './credit-code.ts'
 import type { OrganisationId, PersonId } from './ids.ts'
 import type { Delegation, Organisation, Person } from './persons.ts'
@@ -79,6 +79,8 @@ interface Parts {
   readonly vault: Vault
   readonly sessions: Sessions
   readonly practice: boolean
+  /** Whether letters go out, by which an address is proven. */
+  readonly mails: boolean
   readonly now: () => Temporal.Instant
 }
 
@@ -90,7 +92,7 @@ export const versionOf = async (store: Pick<Store, 'query'>, stream: string): Pr
   return Number(rows[0]?.version ?? 0)
 }
 
-export function organisationsOn(store: Store, { vault, sessions, practice, now }: Parts): Organisations {
+export function organisationsOn(store: Store, { vault, sessions, practice, mails, now }: Parts): Organisations {
   const find = async (id: OrganisationId): Promise<Organisation | null> => {
     const { rows } = await store.query('select * from organisations where id = $1', [id])
     return rows[0] ? organisationFrom(rows[0]) : null
@@ -233,9 +235,10 @@ export function organisationsOn(store: Store, { vault, sessions, practice, now }
         )
       if (procedures !== 'all' && procedures.length === 0)
         return refuse('bad-account', '请至少选择一个事项', 'choose at least one matter', '/procedures')
-      const { rows } = await store.query(`select p.id from persons p where p.email = $1 and ${isHere(practice)}`, [
-        plainEmail(given.email),
-      ])
+      const { rows } = await store.query(
+        `select p.id, p.email_proven from persons p where p.email = $1 and ${isHere(practice)}`,
+        [plainEmail(given.email)],
+      )
       if (!rows[0])
         return refuse(
           'unknown-item',
@@ -251,6 +254,7 @@ export function organisationsOn(store: Store, { vault, sessions, practice, now }
           'you represent this organisation already',
           '/email',
         )
+      if (mails && rows[0].email_proven !== true) return notProven
       const delegation = newId()
       const scope = procedures === 'all' ? 'all' : [...new Set(procedures)].sort()
       const row = {

@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts'
 import { attemptsOn } from './attempts.ts'
 import { challengesOn } from './challenges.ts'
 import type { PersonId } from './ids.ts'
+import { type Links, linksOn } from './links.ts'
 import type { OutsideProvider } from './modes.ts'
 import { type Offices, officesOn } from './offices.ts'
 import { type Organisations, organisationsOn } from './organisations.ts'
@@ -45,6 +46,7 @@ export interface People {
   /** To whom one writes: the person, or those who represent the organisation and those it lets act in this matter. */
   representatives(party: Party, today?: LegalDate, procedure?: string | null): Promise<readonly Person[]>
   readonly accounts: Accounts
+  readonly links: Links
   readonly sessions: Sessions
   readonly secondFactor: SecondFactor
   readonly passkeys: Passkeys
@@ -66,9 +68,10 @@ export function peopleOn(store: Store, settings: PeopleSettings): People {
   const sessions = sessionsOn(store, vault, practice, now)
   const secondFactor = secondFactorOn(store, vault, now)
   const attempts = attemptsOn(store, vault, now)
-  const organisations = organisationsOn(store, { vault, sessions, practice, now })
+  const organisations = organisationsOn(store, { vault, sessions, practice, mails, now })
   const challenges = challengesOn(store, vault, now)
-  const accounts = accountsOn(store, { vault, sessions, secondFactor, attempts, practice, now })
+  const links = linksOn(store, { challenges, sessions, attempts, mails, now })
+  const accounts = accountsOn(store, { vault, sessions, secondFactor, attempts, links, practice, now })
   const passkeys = passkeysOn(store, { challenges, sessions, attempts, origin, practice, now })
 
   const person = async (id: PersonId): Promise<Person | null> => {
@@ -99,6 +102,7 @@ export function peopleOn(store: Store, settings: PeopleSettings): People {
       return found ? [found] : []
     },
     accounts,
+    links,
     sessions,
     secondFactor,
     passkeys,

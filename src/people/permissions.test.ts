@@ -62,6 +62,7 @@ read-session       x . . . . . . . . . . . . .
 sign-up            x . . . . . . . . . . . . .
 sign-in            x . . . . . . . . . . . . .
 sign-out           x . . . . . . . . . . . . .
+reset-password     x . . . . . . . . . . . . .
 read-account       . x . . . . . . . . . . . .
 change-account     . x . . . . . . . . . . . .
 manage-sessions    . x . . . . . . . . . . . .

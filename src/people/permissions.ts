@@ -39,6 +39,7 @@ export const permissions = {
   'sign-up': { about: 'public', by: ['anyone'] },
   'sign-in': { about: 'public', by: ['anyone'] },
   'sign-out': { about: 'public', by: ['anyone'] },
+  'reset-password': { about: 'public', by: ['anyone'] },
 
   // One's own account.
   'read-account': { about: 'account', by: ['signed-in'] },

@@ -10,6 +10,7 @@ export type PeopleCode =
   | 'not-permitted'
   | 'unknown-item'
   | 'set-already'
+  | 'no-mail'
   | 'kept-by-law'
   | 'shared-account'
   | 'passkey-refused'

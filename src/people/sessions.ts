@@ -44,6 +44,8 @@ export interface Sessions {
   end(token: string): Promise<void>
   /** All browsers, or all but one; programs keep their tokens. */
   endOthers(person: PersonId, except: string | null): Promise<void>
+  /** Browsers and programs: whoever holds any of them may not be the person. */
+  endAll(person: PersonId): Promise<void>
   /** One of the person's own; false where there is none. */
   endOne(person: PersonId, id: string): Promise<boolean>
   list(person: PersonId): Promise<readonly Session[]>
@@ -137,6 +139,10 @@ export function sessionsOn(store: Store, vault: Vault, practice: boolean, now: (
         person,
         except,
       ])
+      forget(person)
+    },
+    async endAll(person) {
+      await store.query('delete from sessions where person = $1', [person])
       forget(person)
     },
     async endOne(person, id) {

@@ -16,6 +16,7 @@ export const AccountView = shape(
   thing({
     person: PersonView,
     emailProven: Type.Boolean(),
+    mails: Type.Boolean({ description: 'Whether letters go out here: only then can an address be proven.' }),
     shared: Type.Boolean({ description: 'An account of practice that everybody uses: it cannot be changed.' }),
     password: Type.Boolean({ description: 'Whether there is one; an account held elsewhere opens it without.' }),
     secondFactor: orNull(thing({ since: moment, codesLeft: Type.Integer() })),
@@ -52,6 +53,17 @@ export const ProofBody = shape(
     }),
   }),
 )
+export const EmailBody = shape(
+  'ChangeEmail',
+  thing({
+    email: Type.String({ maxLength: 300 }),
+    password: Type.String({ maxLength: 1000, description: 'To be sure; empty where the account has none.' }),
+  }),
+)
+const linkToken = Type.String({ maxLength: 200, description: 'What stands after the # of the link in the letter.' })
+export const ConfirmBody = shape('ConfirmEmail', thing({ token: linkToken }))
+export const ResetBeginBody = shape('ForgotPassword', thing({ email: Type.String({ maxLength: 300 }) }))
+export const ResetBody = shape('ResetPassword', thing({ token: linkToken, password }))
 export const CodeBody = shape('Code', thing({ code: Type.String({ maxLength: 100 }) }))
 export const SecondFactorBegun = shape(
   'SecondFactorBegun',

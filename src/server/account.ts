@@ -10,11 +10,15 @@ import {
   BackupCodes,
   ChangeAccountBody,
   CodeBody,
+  ConfirmBody,
+  EmailBody,
   IdentityBody,
   ItemId,
   OwnData,
   PasswordBody,
   ProofBody,
+  ResetBeginBody,
+  ResetBody,
   SecondFactorBegun,
   TokenBody,
   TokenView,
@@ -105,6 +109,92 @@ export function accountRoutes(app: App, house: AccountHouse): void {
       const { password, new: next } = request.body
       given(await people.accounts.prove(person.id, password, session, request.ip), reply)
       given(await people.accounts.setPassword(person.id, person.email, next, session), reply)
+      return done(reply)
+    },
+  )
+
+  app.put(
+    '/account/email',
+    {
+      config: { permission: 'change-account' },
+      schema: {
+        tags,
+        summary: 'Another e-mail address; it counts as proven once the letter to it was answered',
+        body: EmailBody,
+        response: replies(AccountView),
+      },
+    },
+    async (request, reply) => {
+      const { person, session } = await ownAccount(people, atKeyboard(request))
+      const { email, password } = request.body
+      given(await people.accounts.prove(person.id, password, session, request.ip), reply)
+      given(await people.accounts.changeEmail(person.id, email), reply)
+      return again(person.id, signedInOf(request), reply)
+    },
+  )
+
+  app.post(
+    '/account/email/send',
+    {
+      config: { permission: 'change-account' },
+      schema: { tags, summary: 'The letter once more by which my address is proven', response: replies(Done) },
+    },
+    async (request, reply) => {
+      const { person } = await ownAccount(people, atKeyboard(request))
+      given(await people.links.askAgain(person.id, request.ip), reply)
+      return done(reply)
+    },
+  )
+
+  app.post(
+    '/account/email/confirm',
+    {
+      config: { permission: 'change-account' },
+      schema: {
+        tags,
+        summary: 'My address is mine: by the link of the letter, signed in to the account that it is about',
+        body: ConfirmBody,
+        response: replies(Done),
+      },
+    },
+    async (request, reply) => {
+      const { person } = await ownAccount(people, atKeyboard(request))
+      given(await people.links.confirm(person.id, request.body.token), reply)
+      return done(reply)
+    },
+  )
+
+  app.post(
+    '/account/password/reset/begin',
+    {
+      config: { permission: 'reset-password' },
+      schema: {
+        tags,
+        summary: 'A letter with a link to set another password, to a proven address; answered the same for any address',
+        body: ResetBeginBody,
+        response: replies(Done),
+      },
+    },
+    async (request, reply) => {
+      given(await people.links.beginReset(request.body.email, request.ip), reply)
+      return done(reply)
+    },
+  )
+
+  app.post(
+    '/account/password/reset/finish',
+    {
+      config: { permission: 'reset-password' },
+      schema: {
+        tags,
+        summary: 'Another password, by the link of the letter; everything that is signed in is signed out',
+        body: ResetBody,
+        response: replies(Done),
+      },
+    },
+    async (request, reply) => {
+      const { token, password } = request.body
+      given(await people.links.finishReset(token, password, request.ip), reply)
       return done(reply)
     },
   )
@@ -252,6 +342,7 @@ export function accountRoutes(app: App, house: AccountHouse): void {
     return {
       person,
       emailProven: settings.emailProven,
+      mails: people.links.mails,
       shared: settings.shared,
       password: settings.password !== null,
       secondFactor: secondFactor && { since: said(secondFactor.since), codesLeft: secondFactor.codesLeft },

@@ -39,7 +39,7 @@ export function sayRunning(running: Running): Text {
         promised === null
           ? text('', '')
           : text(`；已通知延至 ${iso(promised)}`, `; delayed to ${iso(promised)}, as was told`)
-      return text(`${rest.zh}，${isoOrNull(due)} 止${later.zh}`, `${rest.en}, until ${isoOrNull(due)}${later.en}`)
+      return text(`${rest.zh}，${isoOrNull(due)} 届满${later.zh}`, `${rest.en}, last day ${isoOrNull(due)}${later.en}`)
     }
     case 'met':
       return text(`${isoOrNull(ended)} 办结，如期`, `done on ${isoOrNull(ended)}, in time`)

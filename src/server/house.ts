@@ -142,7 +142,15 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     async work(signal, report) {
       const mailer = settings.mail === null ? null : mailerOn({ ...settings.mail, origin, practice })
       const onFailure = (error: unknown): void => report('post', error)
-      const post = postOn(store, people, { webhooks, sendWebhook, mailer, origin, today, onFailure })
+      const post = postOn(store, people, {
+        webhooks,
+        sendWebhook,
+        mailer,
+        links: people.links,
+        origin,
+        today,
+        onFailure,
+      })
       const tidy = { name: 'tidy', every: 3_600_000, run: () => people.tidy() }
       const worker = workerOn({ cases, store, clock, statistics, report, more: [tidy, rotationJob(ring, clock.now)] })
       await Promise.all([worker.run(signal), post.run(signal)])

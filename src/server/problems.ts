@@ -41,6 +41,7 @@ export const problemKinds = {
   'email-taken': { status: 409, title: { zh: '邮箱已有账户', en: 'The e-mail address has an account' } },
   'bad-account': { status: 422, title: { zh: '所填内容有误', en: 'This cannot be taken as given' } },
   'unknown-item': { status: 404, title: { zh: '没有这一项', en: 'There is no such item' } },
+  'no-mail': { status: 409, title: { zh: '发不出邮件', en: 'No letters go out' } },
   'set-already': { status: 409, title: { zh: '已经有了', en: 'It is there already' } },
   'kept-by-law': { status: 409, title: { zh: '依法须保留', en: 'The law keeps it for now' } },
   'shared-account': { status: 403, title: { zh: '共用的演练账户', en: 'An account of practice that all share' } },

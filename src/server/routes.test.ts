@@ -56,7 +56,7 @@ describe('the plan', () => {
     const { makes } = await get('/api/measures/1.2')
     expect(makes).toMatchObject([
       { kind: 'decision', available: true, href: '/rules/telecom.foreign-equity-cap' },
-      { kind: 'procedure', available: false, href: null },
+      { kind: 'procedure', available: true, href: '/matters/telecom.vats-pilot-approval' },
     ])
   })
 

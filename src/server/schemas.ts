@@ -83,7 +83,7 @@ export const Artefact = shape(
     id: bare,
     name: orNull(Text),
     note: orNull(bare),
-    available: Type.Boolean({ description: 'True of a decision that runs here.' }),
+    available: Type.Boolean({ description: 'True of what can be decided, or applied for, here.' }),
     command: orNull(Type.String({ description: 'How to run it in the shell.' })),
     href: orNull(bare),
   }),

@@ -52,6 +52,7 @@ export const SessionView = shape(
         'Where one can sign in with an account held elsewhere (OpenID Connect): GET /account/oidc/start.',
       ),
     ),
+    mails: Type.Boolean({ description: 'Whether letters go out here, such as one to set a forgotten password anew.' }),
     practice: orNull(
       thing(
         {

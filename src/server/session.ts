@@ -130,6 +130,7 @@ export async function viewSession(house: SessionHouse, signedIn: SignedIn | null
         return { authority: { id, name }, role: office.role }
       }),
     outside: people.outside && { name: people.outside.name },
+    mails: people.links.mails,
     practice: signedIn || people.practice === null ? null : await people.practice.accounts(),
   }
 }

@@ -9,6 +9,7 @@ import { surenessWords, viewCitation } from '../rules/view.ts'
 import type { Text } from '../text.ts'
 import type { LegalDate } from '../time/dates.ts'
 import { decisionById, decisions } from '../zone/decisions.ts'
+import { procedureById } from '../zone/procedures.ts'
 
 export function viewState({ state, from, why, rests }: MeasureState) {
   // The first citation is always the plan's own clause; what followed it is the news.
@@ -27,7 +28,8 @@ const viewForce = ({ force }: Measure) => ({ code: force, name: forces[force].na
 interface Place {
   readonly name: Text
   readonly href: string
-  readonly command: string
+  /** How to run it in the shell; null where one applies for it on the pages. */
+  readonly command: string | null
 }
 
 /** The check-up of measure 15.3 is every decision at once, not a decision of its own. */
@@ -36,6 +38,8 @@ const checkUpPlace: Place = { name: { zh: '体检', en: 'Check-up' }, href: '/ch
 /** Where an artefact runs, on the pages and in the shell; null while it does not. */
 function placeOf(id: string): Place | null {
   if (id === 'government.check-up') return checkUpPlace
+  const procedure = procedureById.get(id)
+  if (procedure) return { name: procedure.name, href: `/matters/${id}`, command: null }
   const decision = decisionById.get(id)
   return decision ? { name: decision.name, href: decisionAddress(id), command: `onewindow ask ${id}` } : null
 }

@@ -159,7 +159,7 @@ function rightValue({ kind, options, most }: Field, value: FormValues[string]): 
       const read = typeof value === 'string' ? parseCaseId(value) : null
       return read?.ok
         ? null
-        : { zh: '应为办件编号，如 2026-K7QX-3M9D', en: 'must be a case number like 2026-K7QX-3M9D' }
+        : { zh: '应为办件编号，如 2026-K7QX-3M9T', en: 'must be a case number like 2026-K7QX-3M9T' }
     }
   }
 }

@@ -88,11 +88,11 @@ function run(
         }
         break
       case 'closed':
+        if (open !== null) pauses.push(...closed(open, each.on))
+        open = null
         if (index < at) break
         ended = each.on
         inTime = 'ended'
-        if (open !== null) pauses.push(...closed(open, each.on))
-        open = null
         break
       case 'suspended':
         if (open !== null) pauses.push(...closed(open, each.on))

@@ -44,8 +44,8 @@ export function parseCaseId(text: string): Result<CaseId> {
   const id = read(text, '')
   return id === null
     ? fail({
-        zh: `“${text.slice(0, 30)}”不是办件编号，应写作 2026-K7QX-3M9D`,
-        en: `\`${text.slice(0, 30)}\` is not a case number; it is written like 2026-K7QX-3M9D`,
+        zh: `“${text.slice(0, 30)}”不是办件编号，应写作 2026-K7QX-3M9T`,
+        en: `\`${text.slice(0, 30)}\` is not a case number; it is written like 2026-K7QX-3M9T`,
       })
     : ok(id as CaseId)
 }
@@ -54,8 +54,8 @@ export function parseLicenceId(text: string): Result<LicenceId> {
   const id = read(text, 'L')
   return id === null
     ? fail({
-        zh: `“${text.slice(0, 30)}”不是证照编号，应写作 L2026-K7QX-3M9D`,
-        en: `\`${text.slice(0, 30)}\` is not a licence number; it is written like L2026-K7QX-3M9D`,
+        zh: `“${text.slice(0, 30)}”不是证照编号，应写作 L2026-K7QX-3M9T`,
+        en: `\`${text.slice(0, 30)}\` is not a licence number; it is written like L2026-K7QX-3M9T`,
       })
     : ok(id as LicenceId)
 }

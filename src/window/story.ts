@@ -188,7 +188,7 @@ export const renewal: Declared = {
   grounds: [],
 }
 
-export const caseId = '2026-K7QX-3M9D' as CaseId
+export const caseId = '2026-K7QX-3M9T' as CaseId
 export const otherCase = '2026-0000-0000' as CaseId
 
 export interface Story {

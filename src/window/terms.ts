@@ -45,5 +45,8 @@ export const termsOf = (procedure: Procedure, facts: Facts): readonly Term[] =>
     ? procedure.terms
     : procedure.terms.filter(({ when }) => !when || holds(when, facts) === true)
 
+/** A term that was over was missed, even where the law makes good for it: silence accepts as of the day of arrival. */
 export const clockOf = (state: CaseState, { procedure, facts, calendar, today }: Dated): readonly Running[] =>
-  clock(termsOf(procedure, facts), state.happened, datesOf(procedure, state.form), calendar, today)
+  clock(termsOf(procedure, facts), state.happened, datesOf(procedure, state.form), calendar, today).map((each) =>
+    each.standing === 'met' && state.passed.includes(each.term.id) ? { ...each, standing: 'missed' } : each,
+  )

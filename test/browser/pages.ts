@@ -16,6 +16,9 @@ const addresses = [
   '/law',
   '/law/fite-2022',
   '/sign-in',
+  '/sign-in/forgot',
+  '/sign-in/reset#a-link',
+  '/account/confirm#a-link',
   '/account',
   '/nowhere',
 ]

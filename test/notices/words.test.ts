@@ -28,7 +28,7 @@ import { procedures } from '../../src/zone/procedures.ts'
 
 const lead = authorityId('beijing/foreign-experts')
 const other = authorityId('beijing/exit-entry')
-const id = '2026-K7QX-3M9D' as CaseId
+const id = '2026-K7QX-3M9T' as CaseId
 const another = '2026-0000-0000' as CaseId
 const licence = 'L2026-0000-0000' as LicenceId
 const officer = 'officer' as PersonId
@@ -253,7 +253,7 @@ describe('what is said', () => {
     expect(applicant).toHaveLength(1)
     expect(said(applicant, 'submitted')?.zh).toBe(
       [
-        '“场所设立审批”，办件编号 2026-K7QX-3M9D。',
+        '“场所设立审批”，办件编号 2026-K7QX-3M9T。',
         'culture于 2026 年 3 月 2 日收到您的申请。本通知是收件的书面凭证（《中华人民共和国行政许可法》第32条），请记下办件编号。',
         '是否受理，最迟于 2026 年 3 月 9 日告知；逾期没有告知的，自收到之日起视为受理（《中华人民共和国行政许可法》第32条）。',
       ].join('\n'),
@@ -375,7 +375,7 @@ describe('what is said', () => {
     const story = begin(approval, '2026-03-02')
     until(story, '2026-05-20')
     expect(toldIn(story).ids).toEqual(toldIn(story).ids)
-    expect(toldIn(story).ids[0]).toBe('2026-K7QX-3M9D#1#0')
+    expect(toldIn(story).ids[0]).toBe('2026-K7QX-3M9T#1#0')
   })
 })
 

@@ -6,7 +6,7 @@ import { type Browser, type House, openPeople, ownPassword } from './house.ts'
 let house: House
 let browser: Browser
 beforeAll(async () => {
-  house = await openPeople()
+  house = await openPeople({ mails: true })
   browser = house.browser()
   await browser.signUp()
 })
@@ -18,6 +18,11 @@ const routes: readonly (readonly ['POST' | 'PUT' | 'DELETE', string, Readonly<Re
   ['PUT', '/account', { name: 'A', phone: '10000' }],
   ['PUT', '/account/identity', { kind: 'passport', number: 'E12345678' }],
   ['PUT', '/account/password', { password: 'x', new: 'x' }],
+  ['PUT', '/account/email', { email: 'b@example.cn', password: 'x' }],
+  ['POST', '/account/email/confirm', { token: 'x' }],
+  ['POST', '/account/password/reset/begin', { email: 'a@example.cn' }],
+  ['POST', '/account/password/reset/finish', { token: 'x', password: ownPassword }],
+  ['POST', '/offices', { email: 'x', authority: 'beijing/culture', role: 'clerk', from: '2027-01-01', until: null }],
   ['POST', '/account/second-factor/confirm', { code: '123456' }],
   ['DELETE', '/account/second-factor', { password: 'x' }],
   ['POST', '/account/passkeys/finish', { name: 'x', response: { id: 'x', response: { clientDataJSON: 'e30' } } }],

@@ -10,11 +10,13 @@ import { practicePassword } from '../../src/people/practice.ts'
 import { accountRoutes } from '../../src/server/account.ts'
 import { outsideRoutes, passkeyRoutes } from '../../src/server/account-ways.ts'
 import { refuseEnvelope } from '../../src/server/envelope.ts'
+import { officeRoutes } from '../../src/server/offices.ts'
 import { organisationRoutes } from '../../src/server/organisations.ts'
 import { isRefusal, sendProblem } from '../../src/server/problems.ts'
 import { sessionRoutes } from '../../src/server/session.ts'
 import { shapes } from '../../src/server/shape.ts'
 import { guard } from '../../src/server/who.ts'
+import type { Migration } from '../../src/store/migrate.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { type LegalDate, legalDateAt } from '../../src/time/dates.ts'
 
@@ -55,12 +57,20 @@ export interface House {
 export const origin = 'http://localhost:8080'
 export const ownPassword = 'a few words in a row'
 
-export async function openPeople(oidc: OutsideProvider | null = null): Promise<House> {
+interface Opening {
+  readonly oidc?: OutsideProvider | null
+  /** Whether letters go out. */
+  readonly mails?: boolean
+  /** Beside those of people. */
+  readonly tables?: readonly Migration[]
+}
+
+export async function openPeople({ oidc = null, mails = false, tables = [] }: Opening = {}): Promise<House> {
   let now = Temporal.Now.instant()
   let today = legalDateAt(now)
-  const store = await openStore({ memory: true }, peopleTables)
+  const store = await openStore({ memory: true }, [...peopleTables, ...tables])
   const secret = 'a secret of the tests, and of nobody else'
-  const people = peopleOn(store, { secret, origin, practice: true, oidc, now: () => now })
+  const people = peopleOn(store, { secret, origin, practice: true, oidc, mails, now: () => now })
   await people.practice?.seed({
     authorities: [authorityId('beijing/foreign-experts')],
     delegated: ['talent.work-and-residence'],
@@ -83,6 +93,7 @@ export async function openPeople(oidc: OutsideProvider | null = null): Promise<H
     settings: { mode: 'practice', origin },
     keeps: ((person) => opened.keeps(person)) satisfies Keeps,
     alsoHeld: async () => ({ cases: [] }),
+    forget: async () => undefined,
     procedures: new Set(['talent.work-and-residence', 'culture.venue-approval']),
   } as const
   await app.register(
@@ -94,6 +105,7 @@ export async function openPeople(oidc: OutsideProvider | null = null): Promise<H
       passkeyRoutes(api, house)
       outsideRoutes(api, house)
       organisationRoutes(api, house)
+      officeRoutes(api, house)
     },
     { prefix: '/api' },
   )

@@ -36,7 +36,7 @@ beforeAll(async () => {
     cookies: { keys: ['only for this test'] },
   })
   server.on('request', provider.callback())
-  house = await openPeople({ issuer, client: 'one-window', clientSecret: 'known to both sides' })
+  house = await openPeople({ oidc: { issuer, client: 'one-window', clientSecret: 'known to both sides' } })
 })
 afterAll(async () => {
   await house.close()
@@ -181,7 +181,7 @@ describe('an account held elsewhere', () => {
   })
 
   test('a provider that is away is said to be, and asked again the next time', async () => {
-    const away = await openPeople({ issuer: 'http://127.0.0.1:9', client: 'one-window', clientSecret: 'x' })
+    const away = await openPeople({ oidc: { issuer: 'http://127.0.0.1:9', client: 'one-window', clientSecret: 'x' } })
     const reply = await away.browser().get('/account/oidc/start')
     await away.close()
     expect(reply.headers.location).toMatch(/^\/sign-in\?problem=outside-refused/)

@@ -194,7 +194,7 @@ describe('the end of the account', () => {
 
   test('the licence stays what it was', async () => {
     const nobody = await window.as()
-    const { status, body } = await nobody.post('/verify', { licence })
+    const { status, body } = await nobody.get(`/verify/${licence}`)
     expect([status, JSON.stringify(body)]).toEqual([200, expect.stringContaining('valid')])
   })
 

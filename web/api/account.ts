@@ -59,6 +59,21 @@ export const setIdentity = (identity: Identity, sent: Sent) => send('PUT', '/api
 export const setPassword = (given: { readonly password: string; readonly new: string }, sent: Sent) =>
   send('PUT', '/api/account/password', given, sent)
 
+export const changeEmail = (given: { readonly email: string; readonly password: string }, sent: Sent) =>
+  send('PUT', '/api/account/email', given, sent)
+
+/** The letter once more by which the address is proven. */
+export const sendConfirmation = (_: Record<string, never>, sent: Sent) =>
+  send('POST', '/api/account/email/send', undefined, sent)
+
+export const confirmEmail = (token: string, sent: Sent) => send('POST', '/api/account/email/confirm', { token }, sent)
+
+export const beginReset = (email: string, sent: Sent) =>
+  send('POST', '/api/account/password/reset/begin', { email }, here(sent))
+
+export const finishReset = (given: { readonly token: string; readonly password: string }, sent: Sent) =>
+  send('POST', '/api/account/password/reset/finish', given, here(sent))
+
 export const beginSecondFactor = (_: Record<string, never>, sent: Sent) =>
   send<SecondFactorBegun>('POST', '/api/account/second-factor/begin', {}, sent)
 

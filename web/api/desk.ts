@@ -54,11 +54,15 @@ export function useTakeOn() {
   const queries = useQueryClient()
   return useSend(
     async ({ id, command }: { readonly id: string; readonly command: 'claim' | 'release' }) => {
-      const { version } = await given(server.GET('/api/cases/{id}', { params: { path: { id } } }))
-      await send('POST', `/api/cases/${id}/${command}`, { version })
+      try {
+        const { version } = await given(server.GET('/api/cases/{id}', { params: { path: { id } } }))
+        await send('POST', `/api/cases/${id}/${command}`, { version })
+      } finally {
+        // Refused, someone else was first: the list shows who.
+        void queries.invalidateQueries({ queryKey: key })
+      }
     },
     {
-      after: [key],
       done: (_, { id }) => void queries.invalidateQueries({ queryKey: caseKey(id) }),
     },
   )

@@ -1495,6 +1495,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another e-mail address; it counts as proven once the letter to it was answered */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeEmail"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/email/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter once more by which my address is proven */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My address is mine: by the link of the letter, signed in to the account that it is about */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmEmail"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password/reset/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter with a link to set another password, to a proven address; answered the same for any address */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForgotPassword"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password/reset/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another password, by the link of the letter; everything that is signed in is signed out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetPassword"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/second-factor/begin": {
         parameters: {
             query?: never;
@@ -2320,6 +2561,143 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds, held or will hold an office */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Of one authority; all where left out.
+                     * @example beijing/foreign-experts
+                     */
+                    authority?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offices"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Give a person an office; nobody gives one to themselves */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOffice"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Office"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an office: from the day on it gives nothing */
+        delete: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description From this day on it gives nothing; today where left out.
+                     * @example 2023-11-18
+                     */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Office"];
                     };
                 };
                 /** @description What was wrong, where, and what would be right. */
@@ -5149,10 +5527,16 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description Size of the older checkpoint. */
-                    from: number;
-                    /** @description Size of the newer checkpoint. */
-                    to: number;
+                    /**
+                     * @description Size of the older checkpoint.
+                     * @example 12
+                     */
+                    from: string;
+                    /**
+                     * @description Size of the newer checkpoint.
+                     * @example 12
+                     */
+                    to: string;
                 };
                 header?: never;
                 path?: never;
@@ -5320,7 +5704,7 @@ export interface components {
             id: string;
             name: components["schemas"]["Text"] | null;
             note: string | null;
-            /** @description True of a decision that runs here. */
+            /** @description True of what can be decided, or applied for, here. */
             available: boolean;
             command: string | null;
             href: string | null;
@@ -5965,6 +6349,8 @@ export interface components {
             outside: {
                 name: string;
             } | null;
+            /** @description Whether letters go out here, such as one to set a forgotten password anew. */
+            mails: boolean;
             practice: {
                 password: string;
                 applicants: {
@@ -6004,6 +6390,8 @@ export interface components {
         Account: {
             person: components["schemas"]["Person"];
             emailProven: boolean;
+            /** @description Whether letters go out here: only then can an address be proven. */
+            mails: boolean;
             /** @description An account of practice that everybody uses: it cannot be changed. */
             shared: boolean;
             /** @description Whether there is one; an account held elsewhere opens it without. */
@@ -6088,6 +6476,23 @@ export interface components {
         };
         PasswordProof: {
             /** @description Empty where the account has none: then one signs in anew within ten minutes before. */
+            password: string;
+        };
+        ChangeEmail: {
+            email: string;
+            /** @description To be sure; empty where the account has none. */
+            password: string;
+        };
+        ConfirmEmail: {
+            /** @description What stands after the # of the link in the letter. */
+            token: string;
+        };
+        ForgotPassword: {
+            email: string;
+        };
+        ResetPassword: {
+            /** @description What stands after the # of the link in the letter. */
+            token: string;
             password: string;
         };
         Code: {
@@ -7839,6 +8244,44 @@ export interface components {
         };
         Nothing: Record<string, never>;
         TestWebhook: Record<string, never>;
+        Office: {
+            id: string;
+            authority: components["schemas"]["AuthorityBrief"];
+            /** @enum {string} */
+            role: "clerk" | "reviewer" | "approver" | "supervisor" | "auditor" | "operator";
+            person: {
+                id: string;
+                name: string;
+                email: string;
+                emailProven: boolean;
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            until: string | null;
+            /** @enum {string} */
+            standing: "counts" | "not-yet" | "over";
+        };
+        Offices: {
+            /** @description By authority and first day. */
+            offices: components["schemas"]["Office"][];
+        };
+        NewOffice: {
+            email: string;
+            /** @example beijing/foreign-experts */
+            authority: string;
+            /** @enum {string} */
+            role: "clerk" | "reviewer" | "approver" | "supervisor" | "auditor" | "operator";
+            /**
+             * Format: date
+             * @description First day; today where left out.
+             * @example 2023-11-18
+             */
+            from?: string;
+            until?: string | null;
+        };
         Organisation: {
             organisation: {
                 id: string;

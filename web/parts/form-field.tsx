@@ -73,7 +73,7 @@ function Written({ field, value = '', change, problem }: Props) {
           type="text"
           autoComplete="off"
           {...control}
-          {...(kind === 'case' && { placeholder: '2026-K7QX-3M9D', className: 'case-number', spellCheck: false })}
+          {...(kind === 'case' && { placeholder: '2026-K7QX-3M9T', className: 'case-number', spellCheck: false })}
         />
       )}
       {near && (

@@ -21,7 +21,7 @@ export const doorsFor = (session: Session | undefined): readonly Door[] => [
   ...(session?.person
     ? [isOfficer(session) ? door('/desk', '工作台', 'Desk') : door('/cases', '我的办件', 'My cases')]
     : []),
-  { ...door('/verify', '查验', 'Verify'), later: true },
+  { ...door('/verify', '核验', 'Verify'), later: true },
   { ...door('/rules', '规则', 'Rules'), later: true },
   { ...door('/law', '文件', 'Sources'), later: true },
 ]

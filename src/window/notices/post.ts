@@ -2,6 +2,7 @@
  * The post: takes what lies in the outbox, sends it, marks it. Whoever takes a letter has it alone for longer than sending
  * lasts. A worker that dies between sending and marking leaves a letter that is sent again under the same id.
  */
+import { type Links, linkMessage } from '../../people/links.ts'
 import type { Party, Person } from '../../people/persons.ts'
 import type { Json } from '../../store/json.ts'
 import type { Letter as Lying } from '../../store/outbox.ts'
@@ -24,6 +25,8 @@ export interface PostSettings {
   readonly sendWebhook: SendWebhook
   /** Null where no mail server is set. */
   readonly mailer: Mailer | null
+  /** What is written to those who prove an address or forgot a password. */
+  readonly links?: Pick<Links, 'letter'>
   /** Of the pages, named in what a program is sent. */
   readonly origin: string
   /** The real time, even where practice moves the clock: a lease is agreed between machines. */
@@ -52,6 +55,8 @@ const pauseAfterFailure = 5_000
 /** Pauses in seconds, as Standard Webhooks proposes: about three days in all. */
 export const pauses: readonly number[] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400]
 const longestPause = 86_400
+/** A link is waited for at the screen: after some hours nobody wants it any more, and may ask for another. */
+const linkTries = 5
 /** So many messages in a row that never arrived, and a webhook is told no more. */
 export const mostGivenUp = 3
 
@@ -72,6 +77,7 @@ export function postOn(
     webhooks,
     sendWebhook,
     mailer,
+    links,
     origin,
     now = () => Temporal.Now.instant(),
     today = () => legalDateAt(now()),
@@ -125,6 +131,15 @@ export function postOn(
   }
   const send = async (letter: Letter): Promise<Mailed> =>
     mailer ? mailer.send(letter) : { ok: false, never: false, says: 'no mail server is set' }
+
+  async function link(body: Json): Promise<Outcome> {
+    if (!mailer) return { kind: 'later', says: 'no mail server is set' }
+    const letter = await links?.letter(body)
+    if (!letter) return { kind: 'dropped' }
+    const { ok, never, says } = await mailer.sendLink(letter)
+    if (ok) return { kind: 'sent' }
+    return never ? { kind: 'dropped' } : { kind: 'later', says }
+  }
 
   async function webhook(body: WebhookBody, last: boolean): Promise<Outcome> {
     const [found, rows] = await Promise.all([webhooks.secretOf(body.webhook), noticesIn([body.notice])])
@@ -199,8 +214,12 @@ export function postOn(
     }
   }
 
-  function bring({ kind, body }: Lying, last: boolean): Promise<Outcome> {
+  async function bring({ kind, body, attempts }: Lying, last: boolean): Promise<Outcome> {
     switch (kind) {
+      case linkMessage: {
+        const outcome = await link(body)
+        return outcome.kind === 'later' && attempts >= linkTries ? { kind: 'dropped' } : outcome
+      }
       case 'mail':
         return mail(body as unknown as MailBody, last)
       case 'webhook':

@@ -3,6 +3,7 @@
  * sign-up is theirs, and mail travels open, so reasons and papers are read after signing in.
  */
 import { createTransport } from 'nodemailer'
+import type { LinkKind, LinkLetter } from '../../people/links.ts'
 import type { Text } from '../../text.ts'
 import { isLoopback } from './address.ts'
 import { messageId } from './send-webhook.ts'
@@ -33,6 +34,7 @@ export interface Mailed {
 
 export interface Mailer {
   send(letter: Letter): Promise<Mailed>
+  sendLink(letter: LinkLetter): Promise<Mailed>
   close(): void
 }
 
@@ -60,15 +62,17 @@ export function mailerOn(settings: MailSettings): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  async function post(mail: ReturnType<typeof compose | typeof composeLink>): Promise<Mailed> {
+    try {
+      await within(mailTimeout, transport.sendMail(mail))
+      return { ok: true, never: false, says: 'sent' }
+    } catch (error) {
+      return failed(error)
+    }
+  }
   return {
-    async send(letter) {
-      try {
-        await within(mailTimeout, transport.sendMail(compose(letter, settings)))
-        return { ok: true, never: false, says: 'sent' }
-      } catch (error) {
-        return failed(error)
-      }
-    },
+    send: (letter) => post(compose(letter, settings)),
+    sendLink: (letter) => post(composeLink(letter, settings)),
     close: () => transport.close(),
   }
 }
@@ -87,9 +91,7 @@ export function compose({ id, to, case: number, notices }: Letter, { from, origi
     messageId: `<${id}@${new URL(origin).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: [
-      ...(practice
-        ? ['这是演练系统发出的邮件，不产生法律效力。', 'This comes from a practice system and has no legal effect.', '']
-        : []),
+      ...(practice ? ofPractice : []),
       `${to.name}：`,
       '',
       ...part('zh'),
@@ -100,10 +102,74 @@ export function compose({ id, to, case: number, notices }: Letter, { from, origi
       '',
       `Sign in to read the whole notice, the time limits and what you can do: ${address}`,
       '',
-      '本邮件由系统自动发出，请勿回复。 This message was sent automatically; please do not reply.',
+      automatic,
     ].join('\n'),
   }
 }
+
+/** Names nobody: whoever signs up with another's address writes no word into their mailbox. */
+export function composeLink(
+  { kind, email, token, hours }: LinkLetter,
+  { from, origin, practice }: Pick<MailSettings, 'from' | 'origin' | 'practice'>,
+) {
+  const { page, subject, asked, otherwise } = linkWords[kind]
+  return {
+    from,
+    to: { name: '', address: email },
+    subject: `${practice ? '[演练 practice] ' : ''}${subject.zh} · ${subject.en}`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    text: [
+      ...(practice ? ofPractice : []),
+      `${asked.zh}请打开下面的链接（${hours} 小时内有效，只能用一次）：`,
+      '',
+      `${asked.en} Open this link, which is good for ${hours} hours, once:`,
+      '',
+      // After the #, which browsers send to no server and write into no log.
+      `${origin}${page}#${token}`,
+      '',
+      otherwise.zh,
+      otherwise.en,
+      '',
+      automatic,
+    ].join('\n'),
+  }
+}
+
+const linkWords: Readonly<
+  Record<LinkKind, { readonly page: string; readonly subject: Text; readonly asked: Text; readonly otherwise: Text }>
+> = {
+  'confirm-email': {
+    page: '/account/confirm',
+    subject: { zh: '请确认您的电子邮箱', en: 'Please confirm your e-mail address' },
+    asked: {
+      zh: '“一窗”有一个账户使用这个邮箱。如果是您的账户，',
+      en: 'An account at One Window uses this e-mail address. Is it yours?',
+    },
+    otherwise: {
+      zh: '如果不是您的账户，请不要打开链接：这个邮箱不会被确认。',
+      en: 'If it is not yours, leave the link alone: the address then stays unconfirmed.',
+    },
+  },
+  'reset-password': {
+    page: '/sign-in/reset',
+    subject: { zh: '重新设置密码', en: 'Set a new password' },
+    asked: {
+      zh: '有人要为使用这个邮箱的账户重新设置密码。如果是您，',
+      en: 'Someone asked to set a new password for the account with this e-mail address. Was it you?',
+    },
+    otherwise: {
+      zh: '如果不是您，不必理会：密码没有改变。',
+      en: 'If it was not, there is nothing to do: the password has not changed.',
+    },
+  },
+}
+
+const ofPractice = [
+  '这是演练系统发出的邮件，不产生法律效力。',
+  'This comes from a practice system and has no legal effect.',
+  '',
+]
+const automatic = '本邮件由系统自动发出，请勿回复。 This message was sent automatically; please do not reply.'
 
 const calls: Text = { zh: '（需要您处理）', en: ' (you have something to do)' }
 

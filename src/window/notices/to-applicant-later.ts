@@ -159,7 +159,7 @@ export const laterTable = {
     const { name, due, rests, ends } = termOf(term, moment)
     const passed = text(
       `“${name.zh}”已于 ${due.zh}届满${rests.zh}。`,
-      `The ${plain(name.en)} ended on ${due.en}${rests.en}.`,
+      `The time limit “${plain(name.en)}” ended on ${due.en}${rests.en}.`,
     )
     switch (consequence) {
       case 'lapses':

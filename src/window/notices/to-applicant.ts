@@ -190,7 +190,7 @@ const steps = {
       moment,
       text(
         `${by ? `经${by.zh}批准，` : ''}“${name.zh}”依法延长${last ? `至 ${last.zh}` : ''}${rests.zh}。`,
-        `The ${plain(name.en)} is extended${last ? ` to ${last.en}` : ''}${by ? `, approved by ${by.en}` : ''}${rests.en}.`,
+        `The time limit “${plain(name.en)}” is extended${last ? ` to ${last.en}` : ''}${by ? `, approved by ${by.en}` : ''}${rests.en}.`,
       ),
       wrote('理由', 'Reasons', reasons),
     )
@@ -209,7 +209,7 @@ const steps = {
       automatic
         ? text(
             `“${name.zh}”已于 ${due.zh}届满，本件尚未作出决定，特此告知${rests.zh}。`,
-            `The ${plain(name.en)} ended on ${due.en} and no decision has been made; you are hereby told${rests.en}.`,
+            `The time limit “${plain(name.en)}” ended on ${due.en} and no decision has been made; you are hereby told${rests.en}.`,
           )
         : text(
             `“${name.zh}”届满前后不能作出决定，特此告知${rests.zh}。`,

@@ -276,7 +276,7 @@ const table: Table<readonly AtDesk[]> = {
         'act',
         level === 'red' ? text('红色预警', 'Red warning') : text('黄色预警', 'Yellow warning'),
         moment,
-        text(`“${name.zh}”至 ${last.zh}届满${rests.zh}。`, `The ${plain(name.en)} ends on ${last.en}${rests.en}.`),
+        text(`“${name.zh}”至 ${last.zh}届满${rests.zh}。`, `The time limit “${plain(name.en)}” ends on ${last.en}${rests.en}.`),
       ),
     ]
   },
@@ -293,7 +293,7 @@ const table: Table<readonly AtDesk[]> = {
     const { name, due: last, rests } = termOf(term, moment)
     const passed = text(
       `“${name.zh}”已于 ${last.zh}届满${rests.zh}。`,
-      `The ${plain(name.en)} ended on ${last.en}${rests.en}.`,
+      `The time limit “${plain(name.en)}” ended on ${last.en}${rests.en}.`,
     )
     if (consequence === 'lapses')
       return [

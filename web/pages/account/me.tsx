@@ -6,6 +6,7 @@ import { Input } from '../../parts/input.tsx'
 import { Refused } from '../../parts/refused.tsx'
 import { Sure } from '../../parts/sure.tsx'
 import { useWords } from '../../words.ts'
+import { EmailForm, EmailStanding } from './email.tsx'
 import { Part } from './part.tsx'
 
 const papers: Readonly<Record<Identity['kind'], Text>> = {
@@ -21,14 +22,16 @@ const kinds = Object.keys(papers) as readonly Identity['kind'][]
 export function Me({ account }: { readonly account: Account }) {
   const { t, say } = useWords()
   const { name, email, phone, identity } = account.person
-  const [open, setOpen] = useState<'name' | 'identity' | null>(null)
+  const [open, setOpen] = useState<'name' | 'email' | 'identity' | null>(null)
   return (
     <Part id="me" name={t('本人', 'Yourself')}>
       <dl className="facts-said">
         <dt>{t('姓名', 'Name')}</dt>
         <dd>{name}</dd>
         <dt>{t('电子邮箱', 'E-mail')}</dt>
-        <dd>{email}</dd>
+        <dd>
+          {email} <EmailStanding account={account} />
+        </dd>
         <dt>{t('电话', 'Telephone')}</dt>
         <dd>{phone ?? <span className="soft">{t('没有填写', 'not given')}</span>}</dd>
         <dt>{t('证件', 'Identity paper')}</dt>
@@ -44,6 +47,8 @@ export function Me({ account }: { readonly account: Account }) {
       </dl>
       {open === 'name' ? (
         <NameForm name={name} phone={phone} done={() => setOpen(null)} />
+      ) : open === 'email' ? (
+        <EmailForm account={account} done={() => setOpen(null)} />
       ) : open === 'identity' ? (
         <IdentityForm identity={identity} done={() => setOpen(null)} />
       ) : account.shared ? (
@@ -57,6 +62,9 @@ export function Me({ account }: { readonly account: Account }) {
         <p className="acts">
           <button type="button" className="plain" onClick={() => setOpen('name')}>
             {t('更改姓名或者电话', 'Change name or telephone')}
+          </button>
+          <button type="button" className="plain" onClick={() => setOpen('email')}>
+            {t('更换邮箱', 'Change the e-mail address')}
           </button>
           <button type="button" className="plain" onClick={() => setOpen('identity')}>
             {identity ? t('更改证件', 'Change the identity paper') : t('填写证件', 'Give your identity paper')}

@@ -33,6 +33,7 @@ export function Desk({ person, keysOn, help }: Props) {
   )
   // The keys go through them as they stand on the page.
   const items = stretches.flatMap((stretch) => stretch.items)
+  const ofSeveral = new Set(items.map((item) => item.authority.id)).size > 1
   const taking = useTakeOn()
   const list = useRef<HTMLDivElement>(null)
   const wide = useWide()
@@ -143,7 +144,7 @@ export function Desk({ person, keysOn, help }: Props) {
                         item={item}
                         here={keyOf(item) === place.at}
                         stand={() => standAt(items.indexOf(item))}
-                        ofSeveral={desks.length > 1 && authority === null}
+                        ofSeveral={ofSeveral}
                       />
                     </li>
                   ))}
@@ -155,8 +156,8 @@ export function Desk({ person, keysOn, help }: Props) {
                 <button
                   type="button"
                   className="act quiet"
-                  disabled={isFetchingNextPage}
-                  onClick={() => void fetchNextPage()}
+                  aria-disabled={isFetchingNextPage}
+                  onClick={() => isFetchingNextPage || void fetchNextPage()}
                 >
                   {t('更多办件', 'More cases')}
                 </button>

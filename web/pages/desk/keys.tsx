@@ -27,7 +27,7 @@ export function useKeys(on: boolean, does: Readonly<Record<string, () => void>>)
       const { target } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]')) return
-      const act = on || event.key === '?' ? latest.current[event.key] : undefined
+      const act = on ? latest.current[event.key] : undefined
       if (!act) return
       event.preventDefault()
       act()

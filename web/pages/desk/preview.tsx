@@ -53,12 +53,12 @@ function Shown({ view, take, taking }: { readonly view: CaseView } & Omit<Props,
           {t('打开', 'Open')}
         </To>
         {may('claim') && (
-          <button type="button" className="act quiet" disabled={taking} onClick={() => take('claim')}>
+          <button type="button" className="act quiet" aria-disabled={taking} onClick={() => take('claim')}>
             {t('领办', 'Take it on')}
           </button>
         )}
         {may('release') && (
-          <button type="button" className="act quiet" disabled={taking} onClick={() => take('release')}>
+          <button type="button" className="act quiet" aria-disabled={taking} onClick={() => take('release')}>
             {t('退回', 'Give it back')}
           </button>
         )}

@@ -13,10 +13,10 @@ interface Props {
 }
 
 const levels = {
-  calm: { zh: '充裕', en: 'in time' },
-  yellow: { zh: '临近', en: 'close' },
-  red: { zh: '紧迫', en: 'urgent' },
-  over: { zh: '超期', en: 'overdue' },
+  calm: { zh: '充裕', en: 'In time' },
+  yellow: { zh: '临近', en: 'Close' },
+  red: { zh: '紧迫', en: 'Urgent' },
+  over: { zh: '超期', en: 'Overdue' },
 } as const
 
 const short = { zh: { month: 'long', day: 'numeric' }, en: { month: 'short', day: 'numeric' } } as const
@@ -35,7 +35,7 @@ export function Row({ item, here, stand, ofSeveral }: Props) {
       <p className="desk-due">
         <State
           state={`term-${paused ? 'paused' : level}`}
-          name={paused ? { zh: '已暂停', en: 'stopped' } : levels[level]}
+          name={paused ? { zh: '已暂停', en: 'Stopped' } : levels[level]}
         />
         {due !== null && (
           <time dateTime={due} title={sayDay(due, lang)}>
@@ -45,15 +45,14 @@ export function Row({ item, here, stand, ofSeveral }: Props) {
       </p>
       <div className="desk-what">
         <h3>
-          <To to={`/cases/${id}`} className="begins desk-link">
+          <To to={`/cases/${id}`} className="desk-link">
             {applicant.name}
             <span className="unseen">{t('，', ', ')}</span>
             <span className="desk-matter">{say(name)}</span>
           </To>
         </h3>
-        <p className="desk-todo">
-          <span className="begins">{say(todo)}</span>
-        </p>
+        <p className="desk-todo begins">{say(todo)}</p>
+        {ofSeveral && <p className="desk-of">{say(authority.name)}</p>}
       </div>
       <p className="desk-whose">
         <code>{id}</code>
@@ -61,7 +60,6 @@ export function Row({ item, here, stand, ofSeveral }: Props) {
           <span className={mine ? 'desk-mine' : undefined}>{mine ? t('您已领办', 'yours') : claimedBy}</span>
         )}
         {held && <span>{t('被暂停', 'held back')}</span>}
-        {ofSeveral && <span>{say(authority.name)}</span>}
       </p>
       <button type="button" className="desk-stand" tabIndex={-1} aria-hidden="true" onClick={stand} />
     </article>

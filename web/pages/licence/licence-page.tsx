@@ -6,6 +6,7 @@ import type { Session } from '../../api/session.ts'
 import { Cited } from '../../parts/cited.tsx'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { QrCode } from '../../parts/qr.tsx'
 import { SignedIn } from '../../parts/signed-in.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -126,6 +127,13 @@ function Document({ licence }: { readonly licence: LicenceView }) {
           {t(' 起', '')}
         </p>
       )}
+      <figure className="licence-paper-code">
+        <QrCode
+          text={`${window.location.origin}/verify/${licence.id}`}
+          label={t(`二维码，通往 ${licence.id} 的核验页`, `QR code that leads to the verification of ${licence.id}`)}
+        />
+        <figcaption>{t('扫码核验', 'Scan to verify')}</figcaption>
+      </figure>
     </article>
   )
 }

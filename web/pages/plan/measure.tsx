@@ -90,10 +90,10 @@ function Deeds({ measure: { makes } }: { readonly measure: MeasureView }) {
   if (runs.length === 0) return null
   return (
     <ul className="deeds">
-      {runs.map(({ id, href, name }) => (
+      {runs.map(({ id, kind, href, name }) => (
         <li key={id}>
           <To to={href ?? ''} keep={['on']} className="deed">
-            {t('可判断：', 'Decide: ')}
+            {kind === 'procedure' ? t('可办理：', 'Apply: ') : t('可判断：', 'Decide: ')}
             {name ? say(name) : id}
           </To>
         </li>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { signIn } from '../../api/account.ts'
 import { kindOf, useSend } from '../../api/send.ts'
-import type { Session } from '../../api/session.ts'
+import { type Session, useSession } from '../../api/session.ts'
 import { Input } from '../../parts/input.tsx'
 import { Refused } from '../../parts/refused.tsx'
+import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 import { OtherWays } from './other-ways.tsx'
 
@@ -17,6 +19,9 @@ const places = ['/email', '/password', '/code']
 /** E-mail and password, then the second factor where the account has one; or a passkey. */
 export function SignInForm({ email: first = '', done }: Props) {
   const { t } = useWords()
+  // Over a page one stays on the page: what was typed there would be lost.
+  const onItsPage = useLocation().pathname === '/sign-in'
+  const forgets = (useSession().data?.mails ?? false) && onItsPage
   const [email, setEmail] = useState(first)
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
@@ -73,6 +78,11 @@ export function SignInForm({ email: first = '', done }: Props) {
           <button type="submit" className="act" aria-disabled={sending.pending}>
             {sending.pending ? t('正在登录……', 'Signing in…') : t('登录', 'Sign in')}
           </button>
+          {!asksCode && forgets && (
+            <To to="/sign-in/forgot" className="small">
+              {t('忘记密码', 'Forgot your password?')}
+            </To>
+          )}
           {asksCode && (
             <button
               type="button"

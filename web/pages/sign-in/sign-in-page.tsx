@@ -86,7 +86,7 @@ function Already({ session, person, to }: AlreadyProps) {
   return (
     <>
       <p className="lead">{t(`您已登录：${person.name}。`, `You are signed in as ${person.name}.`)}</p>
-      <p className="acts account-part">
+      <p className="acts">
         <To to={to ?? homeOf(session)} className="act">
           {t('继续', 'Go on')}
         </To>

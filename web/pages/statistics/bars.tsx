@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Tally, TimeLimits } from '../../api/statistics.ts'
 import { useWords } from '../../words.ts'
 import { Chart } from '../rule/effect/chart.tsx'
-import { shareOf } from './figures.tsx'
+import { grouped, shareOf } from './figures.tsx'
 
 /** Most that is due first. */
 const sorted = (tallies: readonly Tally[]): readonly Tally[] =>
@@ -49,15 +49,15 @@ export function Bars({ given: { tallies, by } }: { readonly given: TimeLimits })
       ]}
       rows={all.map((each) => [
         say(each.name),
-        String(each.due),
-        String(each.met),
+        grouped(each.due),
+        grouped(each.met),
         shareOf(each.met, each.due),
-        String(each.missed),
-        String(each.deemed),
-        String(each.over),
-        String(each.running),
-        String(each.received),
-        String(each.decided),
+        grouped(each.missed),
+        grouped(each.deemed),
+        grouped(each.over),
+        grouped(each.running),
+        grouped(each.received),
+        grouped(each.decided),
         days(each.used),
         days(each.allowed),
       ])}
@@ -109,8 +109,12 @@ export function Bars({ given: { tallies, by } }: { readonly given: TimeLimits })
               <p className="soft small">
                 {each.due === 0
                   ? t('没有到期的期限', 'no time limit ended')
-                  : t(`${each.due} 个到期，${each.missed} 个超期`, `${each.due} ended, ${each.missed} missed`)}
-                {each.running > 0 && t(`，${each.running} 个未到期`, `, ${each.running} still running`)}
+                  : t(
+                      `${grouped(each.due)} 个到期，${grouped(each.missed)} 个超期`,
+                      `${grouped(each.due)} ended, ${grouped(each.missed)} missed`,
+                    )}
+                {each.running > 0 &&
+                  t(`，${grouped(each.running)} 个未到期`, `, ${grouped(each.running)} still running`)}
                 {each.used &&
                   each.allowed &&
                   t(

@@ -11,13 +11,19 @@ export function shareOf(part: number, whole: number): string {
   return `${share} %`
 }
 
+export const grouped = (count: number): string => count.toLocaleString('en')
+
 /** All together, in a line. */
 export function Figures({ tallies }: { readonly tallies: readonly Tally[] }) {
   const { t } = useWords()
   const due = sum(tallies, (each) => each.due)
   const met = sum(tallies, (each) => each.met)
   const figures = [
-    { name: t('按期', 'Kept'), value: shareOf(met, due), says: t(`${due} 个到期的期限`, `of ${due} that ended`) },
+    {
+      name: t('按期', 'Kept'),
+      value: shareOf(met, due),
+      says: t(`${grouped(due)} 个到期的期限`, `of ${grouped(due)} that ended`),
+    },
     { name: t('超期', 'Missed'), value: sum(tallies, (each) => each.missed), says: null },
     { name: t('其中依法视为办理', 'made good by law'), value: sum(tallies, (each) => each.deemed), says: null },
     { name: t('其中至今未办', 'still not done'), value: sum(tallies, (each) => each.over), says: null },
@@ -30,7 +36,7 @@ export function Figures({ tallies }: { readonly tallies: readonly Tally[] }) {
         <div key={name}>
           <dt className="begins">{name}</dt>
           <dd>
-            {value}
+            {typeof value === 'number' ? grouped(value) : value}
             {says && <span className="soft small">{says}</span>}
           </dd>
         </div>

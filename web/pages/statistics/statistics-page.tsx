@@ -88,7 +88,10 @@ function Shown({ given }: { readonly given: TimeLimits }) {
       </p>
     )
   return (
-    <>
+    <section aria-labelledby="figures">
+      <h2 id="figures" className="unseen">
+        {t('数字', 'The figures')}
+      </h2>
       <p className="soft small" role="status">
         <Day date={given.from} />
         {t(' 至 ', ' to ')}
@@ -98,7 +101,7 @@ function Shown({ given }: { readonly given: TimeLimits }) {
       </p>
       <Figures tallies={given.tallies} />
       <Bars given={given} />
-    </>
+    </section>
   )
 }
 

@@ -18,8 +18,8 @@ export function meantBy(text: string): Meant {
   return {
     to: null,
     why: {
-      zh: '这不是证照编号，也不是出示用的链接。编号以 L 和年份开头，如 L2026-K7QX-3M9D',
-      en: 'this is neither a licence number nor a link to one; a number begins with L and the year, such as L2026-K7QX-3M9D',
+      zh: '这不是证照编号，也不是出示用的链接。编号以 L 和年份开头，如 L2026-K7QX-3M9T',
+      en: 'this is neither a licence number nor a link to one; a number begins with L and the year, such as L2026-K7QX-3M9T',
     },
   }
 }

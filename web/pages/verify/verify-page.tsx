@@ -60,8 +60,8 @@ export function Ask({ again }: { readonly again: boolean }) {
           <label htmlFor="shown">{t('编号、链接或者凭证', 'Number, link or token')}</label>
           <p id="shown-help" className="field-help">
             {t(
-              '编号形如 L2026-K7QX-3M9D，大小写和连字符都不要紧。',
-              'A number looks like L2026-K7QX-3M9D; capitals and hyphens do not matter.',
+              '编号形如 L2026-K7QX-3M9T，大小写和连字符都不要紧。',
+              'A number looks like L2026-K7QX-3M9T; capitals and hyphens do not matter.',
             )}
           </p>
           {wrong && meant.to === null && (

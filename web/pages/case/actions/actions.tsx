@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../../api/case-types.ts'
-import { useSteps } from '../../../api/commands.ts'
+import { type Can, useSteps } from '../../../api/commands.ts'
 import { useNextOnDesk } from '../../../api/desk.ts'
 import { kindOf } from '../../../api/send.ts'
 import { useSession } from '../../../api/session.ts'
-import type { Text } from '../../../api/types.ts'
 import { Copy } from '../../../parts/copy.tsx'
 import { Refused } from '../../../parts/refused.tsx'
 import { To } from '../../../parts/to.tsx'
@@ -28,7 +27,7 @@ export function Actions({ view, onDone }: Props) {
   const queries = useQueryClient()
   const person = useSession().data?.person?.id ?? ''
   const [open, setOpen] = useState<string | null>(null)
-  const [did, setDid] = useState<Text | null>(null)
+  const [did, setDid] = useState<Can | null>(null)
   const offers = offersOf(view.can)
   const chosen = offers.find(({ key }) => key === open)
   const placeOf = (key: string): string => `${person}/${view.id}/${key}`
@@ -36,7 +35,7 @@ export function Actions({ view, onDone }: Props) {
   const finish = (offer: Offer) => {
     forget(placeOf(offer.key))
     setOpen(null)
-    setDid(offer.first.name)
+    setDid(offer.first)
     for (const key of ['desk', 'cases', 'licences', 'notices']) void queries.invalidateQueries({ queryKey: [key] })
     onDone()
   }
@@ -72,7 +71,7 @@ export function Actions({ view, onDone }: Props) {
                       setOpen(offer.key === open ? null : offer.key)
                     }}
                   >
-                    <Name offer={offer} />
+                    <Name offer={offer} alone={isAlone(offers, offer)} />
                   </button>
                 )}
               </li>
@@ -105,7 +104,10 @@ const forms: Readonly<Record<string, typeof One>> = {
   'ask-opinion': AskOpinions,
 }
 
-function Name({ offer: { first, all } }: { readonly offer: Offer }) {
+const isAlone = (offers: readonly Offer[], { first }: Offer): boolean =>
+  offers.filter((other) => other.first.command === first.command).length === 1
+
+function Name({ offer: { first, all }, alone }: { readonly offer: Offer; readonly alone: boolean }) {
   const { t, say } = useWords()
   const { name, about, command } = first
   return (
@@ -113,7 +115,7 @@ function Name({ offer: { first, all } }: { readonly offer: Offer }) {
       {say(name)}
       {command === 'ask-opinion'
         ? all.length > 1 && t(`（${all.length} 项可选）`, ` (${all.length} to choose from)`)
-        : about && command !== 'extend' && command !== 'notify-delay' && `${t('：', ': ')}${say(about)}`}
+        : about && !(alone && command === 'extend') && `${t('：', ': ')}${say(about)}`}
     </span>
   )
 }
@@ -141,10 +143,10 @@ function AtOnce({ offer, view, done, reload }: AtOnceProps) {
       <button
         type="button"
         className="act quiet"
-        disabled={sending.pending}
+        aria-disabled={sending.pending}
         onClick={() => void sending.run({ version: view.version, steps: [{ command, body: fixed }] })}
       >
-        <Name offer={offer} />
+        <Name offer={offer} alone />
       </button>
       <Refused sending={sending} />
     </>
@@ -152,18 +154,21 @@ function AtOnce({ offer, view, done, reload }: AtOnceProps) {
 }
 
 /** It is done; and what lies next on the desk. */
-function Done({ did, view }: { readonly did: Text; readonly view: CaseView }) {
+function Done({ did, view }: { readonly did: Can; readonly view: CaseView }) {
   const { t, say } = useWords()
   const here = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     here.current?.focus()
   }, [])
-  const office = view.side === 'office'
-  const next = useNextOnDesk(office).data?.items.find(({ id }) => id !== view.id)
+  // Who has just taken a case on stays with it.
+  const office = view.side === 'office' && did.command !== 'claim'
+  const next = useNextOnDesk(office).data?.items.find(
+    ({ id, claimedBy, mine }) => id !== view.id && (mine || claimedBy === null),
+  )
   return (
     <div className="actions-done">
       <p ref={here} tabIndex={-1} role="status" className="done-note">
-        {t(`已办：${did.zh}`, `Done: ${did.en}`)}
+        {t(`已办：${did.name.zh}`, `Done: ${did.name.en}`)}
       </p>
       {office && (
         <p className="acts">
@@ -187,7 +192,7 @@ function Gone({ place, close }: { readonly place: string; readonly close: () => 
   const { t } = useWords()
   const words = Object.values(keptOf(place)).filter((value) => value.trim().length > 3)
   return (
-    <div className="refused" role="alert">
+    <div className="refused actions-gone" role="alert">
       <p>
         {t('办件已有变化，这一步现在不能办了。', 'The case has changed, and this step can no longer be taken.')}
         {words.length > 0 && t('您写的在这里：', ' What you wrote is here:')}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { CaseView, ResultView } from '../../../api/case-types.ts'
+import type { CaseView } from '../../../api/case-types.ts'
 import { useGuide } from '../../../api/matters.ts'
 import type { Text } from '../../../api/types.ts'
 import { Day } from '../../../parts/day.tsx'
@@ -17,6 +17,9 @@ interface Props {
   readonly until?: string | null
   readonly on: string
 }
+
+/** Officers write in one language, whatever language it is read in. */
+const langOf = (words: string): string | undefined => (/\p{Script=Han}/u.test(words) ? 'zh-CN' : undefined)
 
 /** The decision as the applicant reads it: what, why, until when, and where to turn against it. */
 export function Letter({ view, from, result, outcome, reasons, conditions = '', until = null, on }: Props) {
@@ -48,26 +51,30 @@ export function Letter({ view, from, result, outcome, reasons, conditions = '', 
           </>
         ) : (
           <>
-            On your application for {view.name.en}, received on <Day date={view.received} />,{' '}
+            On your application “{view.name.en}”, received on <Day date={view.received} />,{' '}
           </>
         )}
         {result
           ? t(
               `本机关决定${granted ? '准予' : '不予'}${result.zh}。`,
-              `${result.en} is ${granted ? 'granted' : 'refused'}.`,
+              `we decide: ${result.en} ${granted ? 'granted' : 'refused'}.`,
             )
           : t('本机关决定不予受理。', 'we decide not to accept it.')}
       </p>
       {reasons !== null && (
         <>
           <h5>{t('理由', 'Reasons')}</h5>
-          <p className="letter-words">{reasons.trim() === '' ? t('（尚未填写）', '(not written yet)') : reasons}</p>
+          <p className="letter-words" lang={langOf(reasons)}>
+            {reasons.trim() === '' ? t('（尚未填写）', '(not written yet)') : reasons}
+          </p>
         </>
       )}
       {conditions.trim() !== '' && (
         <>
           <h5>{t('附带条件', 'Conditions')}</h5>
-          <p className="letter-words">{conditions}</p>
+          <p className="letter-words" lang={langOf(conditions)}>
+            {conditions}
+          </p>
         </>
       )}
       {until && (
@@ -98,26 +105,61 @@ export function Letter({ view, from, result, outcome, reasons, conditions = '', 
   )
 }
 
+interface Out extends Omit<Props, 'view'> {
+  readonly id: string
+  readonly name: Text
+}
+
+/** Of each result that was decided; or the one by which the application was not accepted. */
+function lettersOf(view: CaseView, deemed: string): readonly Out[] {
+  const decided = view.results.flatMap(({ id, name, by, decision, licence }): readonly Out[] =>
+    decision
+      ? [
+          {
+            id,
+            name: { zh: `${name.zh}：${decision.outcome.name.zh}`, en: `${name.en}: ${decision.outcome.name.en}` },
+            from: by.name,
+            result: name,
+            outcome: decision.outcome.code,
+            reasons: decision.deemed ? deemed : decision.reasons || null,
+            conditions: decision.conditions,
+            until: licence?.until ?? decision.until,
+            on: decision.on,
+          },
+        ]
+      : [],
+  )
+  const refusal = view.history.findLast(({ type }) => type === 'not-accepted')
+  if (!refusal) return decided
+  const name = { zh: '不予受理', en: 'not accepted' }
+  return [
+    ...decided,
+    { id: '', name, from: view.lead.name, result: null, outcome: 'refused', reasons: refusal.words, on: refusal.day },
+  ]
+}
+
 /** Letters that have gone out. */
 export function Letters({ view }: { readonly view: CaseView }) {
   const { t } = useWords()
-  const sent = view.results.filter(({ decision }) => decision)
-  if (sent.length === 0) return null
+  const deemed = t(
+    '期限届满未作决定，依法视为准予。',
+    'The time passed without a decision; by law it counts as granted.',
+  )
+  const out = lettersOf(view, deemed)
+  if (out.length === 0) return null
   return (
     <section className="letters" aria-labelledby="letters">
       <h2 id="letters">{t('决定书', 'Letters')}</h2>
-      {sent.map((result) => (
-        <Sent key={result.id} view={view} result={result} />
+      {out.map((letter) => (
+        <Sent key={letter.id} view={view} letter={letter} />
       ))}
     </section>
   )
 }
 
-function Sent({ view, result }: { readonly view: CaseView; readonly result: ResultView }) {
+function Sent({ view, letter: { id: _, name, ...letter } }: { readonly view: CaseView; readonly letter: Out }) {
   const { t, say } = useWords()
   const [alone, printAlone] = useState(false)
-  const { decision, name, by } = result
-  if (!decision) return null
   const print = () => {
     printAlone(true)
     requestAnimationFrame(() => {
@@ -128,26 +170,9 @@ function Sent({ view, result }: { readonly view: CaseView; readonly result: Resu
   return (
     <details className={alone ? 'letter-sent letter-alone' : 'letter-sent'}>
       <summary>
-        <span className="begins">
-          {say(name)}
-          {t('：', ': ')}
-          {say(decision.outcome.name)}
-        </span>
+        <span className="begins">{say(name)}</span>
       </summary>
-      <Letter
-        view={view}
-        from={by.name}
-        result={name}
-        outcome={decision.outcome.code}
-        reasons={
-          decision.deemed
-            ? t('期限届满未作决定，依法视为准予。', 'The time passed without a decision; by law it counts as granted.')
-            : decision.reasons
-        }
-        conditions={decision.conditions}
-        until={result.licence?.until ?? decision.until}
-        on={decision.on}
-      />
+      <Letter view={view} {...letter} />
       <p className="acts no-print">
         <button type="button" className="act quiet" onClick={print}>
           {t('打印', 'Print')}

@@ -66,7 +66,7 @@ export function One({ offer: { first: can }, view, place, close, done, reload }:
           value={values[need.name] ?? ''}
           change={(value) => letter.change(need, value)}
           problem={sending.at(`/${need.name}`)}
-          rows={letter.drafted && need.name === 'reasons' ? 14 : 4}
+          rows={letter.drafted && need.name === 'reasons' && values.reasons ? 14 : 4}
         />
       ))}
       {letter.after}

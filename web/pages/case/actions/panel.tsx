@@ -23,7 +23,7 @@ export function Panel({ title, press, sending, places, missing = null, send, clo
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
-    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.scrollIntoView({ block: 'center' })
   }, [])
 
   // Someone was first: the case is read anew, and what was typed stays.
@@ -41,7 +41,10 @@ export function Panel({ title, press, sending, places, missing = null, send, clo
       className="case-step"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        // Enter on a box that is ticked would send what can be said only once.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+        // While Chinese is being typed, Escape belongs to the input method.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         event.stopPropagation()
         close()
       }}
@@ -54,14 +57,17 @@ export function Panel({ title, press, sending, places, missing = null, send, clo
         {title}
       </h3>
       {children}
-      <Refused sending={sending} places={places} />
-      {first && (
-        <p className="soft">
-          {t(
-            '办件已经重新载入。您写的都还在，请看过变化后再按一次。',
-            'The case has been loaded anew. What you wrote is still here; look at what changed, and press again.',
-          )}
-        </p>
+      {first ? (
+        <div role="alert" className="refused">
+          <p>
+            {t(
+              '您打开以后，有人先办了一步。办件已经重新载入，您写的都还在；看过变化，再按一次。',
+              'Someone took a step since you opened it. The case has been loaded anew and what you wrote is still here; look at what changed, and press again.',
+            )}
+          </p>
+        </div>
+      ) : (
+        <Refused sending={sending} places={places} />
       )}
       {missing !== null && (
         <p className="case-step-missing" role="status">
@@ -69,7 +75,7 @@ export function Panel({ title, press, sending, places, missing = null, send, clo
         </p>
       )}
       <p className="acts">
-        <button type="submit" className="act" disabled={sending.pending || missing !== null}>
+        <button type="submit" className="act" aria-disabled={sending.pending || missing !== null}>
           {press}
         </button>
         <button type="button" className="act quiet" onClick={close}>

@@ -153,14 +153,13 @@ const tellings: Readonly<Record<string, (telling: Telling) => ReactNode>> = {
         {t('。恢复后，剩余期限接着计算。', '. The rest of the time counts on from then.')}
       </p>
     ),
-  extend: ({ can, view, guide, words: { t, say } }) => {
+  extend: ({ can, view, guide, words: { t } }) => {
     const term = view.terms.find(({ id }) => id === can.fixed.term)
     const extension = guide?.terms.find(({ id }) => id === can.fixed.term)?.extension
     return (
       <>
         <p>
-          {can.about && <span className="begins">{say(can.about)}</span>}
-          {t('。只能延长一次。', '. It can be extended once only.')} {extension && <Cites cites={extension.cites} />}
+          {t('只能延长一次。', 'It can be extended once only.')} {extension && <Cites cites={extension.cites} />}
         </p>
         {term?.due && (
           <p>
@@ -250,25 +249,16 @@ const tellings: Readonly<Record<string, (telling: Telling) => ReactNode>> = {
   withdraw: ({ words: { t } }) => (
     <p>{t('办件就此终结，不影响以后再申请。', 'The case ends with it. You may apply again at any time.')}</p>
   ),
-  'suspend-licence': ({ can, words: { t, say } }) => (
+  'suspend-licence': ({ words: { t } }) => (
     <p>
-      {can.about && <b className="begins">{say(can.about)}</b>}{' '}
       {t(
-        '查验时立即显示为暂停，可以恢复。',
+        '核验时立即显示为暂停，可以恢复。',
         'Whoever verifies it sees at once that it is suspended; it can be reinstated.',
       )}
     </p>
   ),
-  'reinstate-licence': ({ can, words: { t, say } }) => (
-    <p>
-      {can.about && <b className="begins">{say(can.about)}</b>}{' '}
-      {t('查验时立即显示为有效。', 'Whoever verifies it sees at once that it is valid.')}
-    </p>
+  'reinstate-licence': ({ words: { t } }) => (
+    <p>{t('核验时立即显示为有效。', 'Whoever verifies it sees at once that it is valid.')}</p>
   ),
-  'revoke-licence': ({ can, words: { t, say } }) => (
-    <p>
-      {can.about && <b className="begins">{say(can.about)}</b>}{' '}
-      {t('撤销后不能恢复。', 'Once revoked it cannot come back.')}
-    </p>
-  ),
+  'revoke-licence': ({ words: { t } }) => <p>{t('撤销后不能恢复。', 'Once revoked it cannot come back.')}</p>,
 }
