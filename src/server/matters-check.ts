@@ -11,7 +11,7 @@ import type { Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, type LegalDate } from '../time/dates.ts'
 import { endOf, type Length, sayLength, startBefore } from '../time/period.ts'
-import { factsOn, readApplication } from '../window/application.ts'
+import { factsOn, readApplication, type Wrong } from '../window/application.ts'
 import { askedOn } from '../window/asked.ts'
 import { clock } from '../window/clock.ts'
 import type { FormValues, PaperGiven } from '../window/events.ts'
@@ -29,7 +29,13 @@ export interface Looked {
   readonly papers: readonly { readonly paper: string; readonly document: string; readonly name?: string }[]
 }
 
-export function check(procedure: Procedure, { applicant, form, papers }: Looked, today: LegalDate) {
+/** `elsewhere`: what is wrong with it that only a look at other cases tells. */
+export function check(
+  procedure: Procedure,
+  { applicant, form, papers }: Looked,
+  today: LegalDate,
+  elsewhere: readonly Wrong[] = [],
+) {
   const at = dayNumber(today)
   const calendar = calendarAsOf(today)
   const onForm = factsOn(procedure, form)
@@ -45,8 +51,8 @@ export function check(procedure: Procedure, { applicant, form, papers }: Looked,
     !when || holds(when, facts) === true
   return {
     on: today.toString(),
-    ready: read.wrong.length === 0,
-    wrong: read.wrong.map(({ code, at, text, article }) => ({
+    ready: read.wrong.length + elsewhere.length === 0,
+    wrong: [...read.wrong, ...elsewhere].map(({ code, at, text, article }) => ({
       code,
       at,
       text,

@@ -1,7 +1,12 @@
 /** Routes: what can be applied for, how, and whether it would stand; nothing of it is kept. */
+
+import { headOf } from '../people/actor.ts'
 import type { People } from '../people/people.ts'
+import { permit } from '../people/permissions.ts'
+import type { Party as PartyOf } from '../people/persons.ts'
 import type { Text } from '../text.ts'
 import { legalDateAt } from '../time/dates.ts'
+import type { Cases } from '../window/cases.ts'
 import type { Licences } from '../window/licences/licences.ts'
 import { prefill } from '../window/prefill.ts'
 import type { Procedure } from '../window/procedure.ts'
@@ -20,6 +25,7 @@ export interface MattersHouse {
   readonly clock: { now(): Temporal.Instant }
   readonly people: Pick<People, 'organisation' | 'nameOf'>
   readonly licences: Pick<Licences, 'ofHolders'>
+  readonly cases: Pick<Cases, 'wrongCases'>
 }
 
 const tags = ['window']
@@ -46,7 +52,7 @@ function guideOf(procedure: Procedure): ReturnType<typeof viewGuide> {
   return made
 }
 
-export function matterRoutes(app: App, { clock, people, licences }: MattersHouse): void {
+export function matterRoutes(app: App, { clock, people, licences, cases }: MattersHouse): void {
   app.get(
     '/matters',
     {
@@ -89,12 +95,21 @@ export function matterRoutes(app: App, { clock, people, licences }: MattersHouse
         response: replies(Checked),
       },
     },
-    (request, reply) => {
-      const { for: applicant, form, papers = [] } = request.body
+    async (request, reply) => {
+      const { for: party, form, papers = [] } = request.body
+      const procedure = matter(request.params.id)
+      const applicant = party ? (party as PartyOf) : null
+      // Which cases there are is told to those alone who may file for the applicant.
+      const files =
+        applicant !== null &&
+        permit(request.signedIn?.actor ?? null, { command: 'submit' }, headOf(applicant, procedure.id), request.today)
+          .ok
+      const elsewhere = files ? await cases.wrongCases(procedure, applicant, form) : []
       const checked = check(
-        matter(request.params.id),
+        procedure,
         { applicant: applicant?.kind ?? null, form, papers },
         legalDateAt(clock.now()),
+        elsewhere,
       )
       keepNothing(reply)
       return checked

@@ -6,7 +6,7 @@ import { type Actor, headOf } from '../people/actor.ts'
 import { type AuthorityId, authority } from '../people/authorities.ts'
 import type { PersonId } from '../people/ids.ts'
 import { type Asked, permit } from '../people/permissions.ts'
-import type { Party } from '../people/persons.ts'
+import { isSameParty, type Party } from '../people/persons.ts'
 import type { Facts } from '../rules/holds.ts'
 import type { Change, Message, Row } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
@@ -16,15 +16,16 @@ import { fail, ok, type Result, type Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, type LegalDate, legalDateAt } from '../time/dates.ts'
 import { factsOn, readApplication, type Wrong } from './application.ts'
+import { sectionsFor } from './asked.ts'
 import { rowsOf } from './case-tables.ts'
 import { authorityOf } from './competence.ts'
 import { arrived, type Context, decide, type Given } from './decide.ts'
-import { effectsOf } from './effects.ts'
+import { caseIn, effectsOf } from './effects.ts'
 import type { CaseEvent, FormValues, PaperGiven } from './events.ts'
-import { type CaseId, newCaseId, newLicenceId } from './ids.ts'
+import { type CaseId, newCaseId, newLicenceId, parseCaseId } from './ids.ts'
 import { wrongTexts } from './plain-text.ts'
 import type { Procedure } from './procedure.ts'
-import { type CaseState, fold } from './state.ts'
+import { type CaseState, endPhases, fold } from './state.ts'
 import { beginOf, catchUp, nextCheck } from './sweep.ts'
 
 export interface Filing {
@@ -60,6 +61,8 @@ export interface Cases {
   /** `version`: the one that the person saw. */
   give(actor: Actor, id: CaseId, version: number, command: Given, request: Request): Promise<Result<Filed, CaseProblem>>
   find(id: CaseId): Promise<CaseState | null>
+  /** What is wrong with the cases that a form names. */
+  wrongCases(procedure: Procedure, applicant: Party, form: FormValues): Promise<readonly Wrong[]>
   /** The case, for one who may do this with it; to a stranger it looks as if there were none. */
   open(actor: Actor | null, id: CaseId, asked: Asked): Promise<Result<CaseState, CaseProblem>>
   /**
@@ -121,33 +124,62 @@ export function casesOn(
     if (!found) throw new Error(`no procedure \`${id}\` is declared, though a case of it is kept`)
     return found
   }
+  /** Cases that a form names: there, of the right matter, and the applicant's own where they have to be. */
+  const wrongCases = async (procedure: Procedure, applicant: Party, form: FormValues): Promise<readonly Wrong[]> => {
+    const naming = sectionsFor(procedure, applicant.kind)
+      .flatMap(({ fields }) => fields)
+      .filter(({ id, kind }) => kind === 'case' && form[id] !== undefined && form[id] !== '')
+    const found = await Promise.all(
+      naming.map(async ({ id, name, names }): Promise<readonly Wrong[]> => {
+        const typed = form[id]
+        const read = typeof typed === 'string' ? parseCaseId(typed) : null
+        // What is no number at all is told where the form is read.
+        if (!read?.ok) return []
+        const other = await find(read.value)
+        const fits =
+          other &&
+          (!names?.procedures || names.procedures.includes(other.procedure)) &&
+          (!names?.own || isSameParty(other.applicant, applicant))
+        if (fits) return []
+        const of = names?.procedures?.map((each) => procedureOf(each).name) ?? []
+        const text = {
+          zh: `“${name.zh}”：${names?.own ? '您' : ''}没有编号为 ${read.value} 的${of.length > 0 ? `“${of.map(({ zh }) => zh).join('”“')}”` : ''}办件`,
+          en: `“${name.en}”: ${names?.own ? 'you have' : 'there is'} no case ${read.value}${of.length > 0 ? ` of ${of.map(({ en }) => `“${en}”`).join(' or ')}` : ''}`,
+        }
+        return [{ code: 'wrong-value', at: `/form/${id}`, text }]
+      }),
+    )
+    return found.flat()
+  }
+
   /** A form with its papers, read as strictly when it is corrected as when it is filed. */
-  const readForm = (
+  const readForm = async (
     procedure: Procedure,
     applicant: Party,
     { form, papers }: Pick<Filing, 'form' | 'papers'>,
     received: number,
-  ): Result<{ readonly facts: Facts; readonly ruledOut: readonly string[] }, CaseProblem> => {
+  ): Promise<Result<{ readonly facts: Facts; readonly ruledOut: readonly string[] }, CaseProblem>> => {
     const onForm = factsOn(procedure, form)
     const calendar = calendarAsOf(fromDayNumber(received))
     const read = readApplication(procedure, form, papers, onForm, received, calendar, applicant.kind)
-    if (read.wrong.length === 0) return ok({ facts: onForm.facts, ruledOut: read.ruledOut })
+    const wrong = [...read.wrong, ...(await wrongCases(procedure, applicant, form))]
+    if (wrong.length === 0) return ok({ facts: onForm.facts, ruledOut: read.ruledOut })
     return fail({
       code: 'incomplete',
       text: { zh: '申请还不能提交，请看各项说明', en: 'the application cannot be filed yet; see each place' },
-      wrong: read.wrong,
+      wrong,
     })
   }
 
   /** What arrived in time is in time, whenever it is corrected; but what is corrected stays with the authority that has it. */
-  const corrected = (
+  const corrected = async (
     state: CaseState,
     command: Extract<Given, { command: 'correct' }>,
     events: readonly CaseEvent[],
     on: LegalDate,
-  ): Result<readonly CaseEvent[], CaseProblem> => {
+  ): Promise<Result<readonly CaseEvent[], CaseProblem>> => {
     const procedure = procedureOf(state.procedure)
-    const read = readForm(procedure, state.applicant, command, receivedOn(state))
+    const read = await readForm(procedure, state.applicant, command, receivedOn(state))
     if (!read.ok) return read
     const { facts, ruledOut } = read.value
     const before = competences(procedure, factsOn(procedure, state.form).facts, state.form, on)
@@ -215,11 +247,16 @@ export function casesOn(
       after.links.filter(({ as }) => as === 'interim-measure').map((link) => find(link.case)),
     )
     const measures = linked.flatMap((each) => (each ? [{ state: each, procedure: procedureOf(each.procedure) }] : []))
-    const effects = effectsOf(before, after, contextsOf(after, time)(today), measures)
+    const { holds, form } = procedureOf(after.procedure)
+    const origin = holds && holds.until !== 'decided' ? caseIn(after, holds.until.field) : null
+    const over = endPhases.includes((origin && (await find(origin)))?.phase ?? 'received')
+    const holdable = form.flatMap(({ fields }) => fields).find(({ id }) => id === holds?.field)?.names?.procedures ?? []
+    const effects = effectsOf(before, after, contextsOf(after, time)(today), measures, over)
     const changes: Change[] = []
     for (const [id, reaching] of Map.groupBy(effects, ({ on }) => on)) {
       const other = await find(id)
       if (!other) continue
+      if (reaching.some(({ command }) => command.command === 'hold') && !holdable.includes(other.procedure)) continue
       const context = contextsOf(other, time)(today)
       const { state, made } = caughtUp(other, today)
       const events: CaseEvent[] = []
@@ -312,6 +349,7 @@ export function casesOn(
 
   return {
     find,
+    wrongCases,
 
     open: async (actor, id, asked) => seenBy(actor, id, asked, legalDateAt(now())),
 
@@ -330,7 +368,7 @@ export function casesOn(
           ? problem('wrong-applicant', '本事项由单位申请', 'an organisation applies for this')
           : problem('wrong-applicant', '本事项由个人申请', 'a person applies for this')
       const today = dayNumber(on)
-      const read = readForm(procedure, filing.applicant, filing, today)
+      const read = await readForm(procedure, filing.applicant, filing, today)
       if (!read.ok) return read
       const { ruledOut, facts } = read.value
       if (ruledOut.length > 0 && !filing.knowing) return ruledOutBy(ruledOut)
@@ -385,7 +423,7 @@ export function casesOn(
           const { state, made } = caughtUp(before, today)
           const decided = decide(state, command, contextsOf(state, actor.person)(today))
           if (!decided.ok) return fail(decided.error)
-          const events = command.command === 'correct' ? corrected(state, command, decided.value, on) : decided
+          const events = command.command === 'correct' ? await corrected(state, command, decided.value, on) : decided
           if (!events.ok) return events
           const after = events.value.reduce((now, event) => fold(now, event, instant), state)
           const all = [...made, ...deeds(events.value, instant, actor.person)]

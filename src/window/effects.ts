@@ -13,16 +13,17 @@ export interface Effect {
   readonly command: Given
 }
 
-/** `measures`: the interim measures that were asked for beside this case. */
+/** `measures`: the interim measures that were asked for beside this case; `over`: the case that a hold lasts for has ended. */
 export function effectsOf(
   before: CaseState | null,
   after: CaseState,
   { procedure, facts }: Context,
   measures: readonly { readonly state: CaseState; readonly procedure: Procedure }[],
+  over: boolean,
 ): readonly Effect[] {
   const { holds } = procedure
   const ends = endPhases.includes(after.phase) && (before === null || !endPhases.includes(before.phase))
-  const own = holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends) : []
+  const own = holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends, over) : []
   const released = ends
     ? measures.flatMap((measure) => {
         const held = measure.procedure.holds
@@ -32,7 +33,13 @@ export function effectsOf(
   return [...own, ...released]
 }
 
-function ofOwn(hold: Hold, before: CaseState | null, after: CaseState, ends: boolean): readonly Effect[] {
+function ofOwn(
+  hold: Hold,
+  before: CaseState | null,
+  after: CaseState,
+  ends: boolean,
+  over: boolean,
+): readonly Effect[] {
   const target = caseIn(after, hold.field)
   if (target === null) return []
   const granted = ends && Object.values(after.results).some(({ decision }) => decision?.outcome === 'granted')
@@ -42,7 +49,7 @@ function ofOwn(hold: Hold, before: CaseState | null, after: CaseState, ends: boo
     ...(before === null && origin !== null
       ? [{ on: origin, command: { command: 'link', to: after.id, as: 'interim-measure' } } as const]
       : []),
-    ...(begins ? [{ on: target, command: { command: 'hold', by: after.id, says: hold.says } } as const] : []),
+    ...(begins && !over ? [{ on: target, command: { command: 'hold', by: after.id, says: hold.says } } as const] : []),
     ...(ends && hold.until === 'decided' ? release(hold, after) : []),
   ]
 }
@@ -52,7 +59,7 @@ function release(hold: Hold, holder: CaseState): readonly Effect[] {
   return target === null ? [] : [{ on: target, command: { command: 'end-hold', by: holder.id } }]
 }
 
-function caseIn({ form }: CaseState, field: string): CaseId | null {
+export function caseIn({ form }: CaseState, field: string): CaseId | null {
   const written = form[field]
   const read = typeof written === 'string' ? parseCaseId(written) : null
   return read?.ok ? read.value : null

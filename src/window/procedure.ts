@@ -91,6 +91,8 @@ export interface Field {
   readonly optional?: true
   readonly when?: Condition
   readonly held?: Held
+  /** Of a `case`: the matters whose cases it may name; `own`: a case of the same applicant. */
+  readonly names?: { readonly procedures?: readonly string[]; readonly own?: true }
   /** Personal data that only those who handle the case read. */
   readonly personal?: true
 }
@@ -209,7 +211,7 @@ export interface Pledge {
 
 /** What it holds back in another case while it runs: a challenge or an interim measure, the award (18.6, 条例 54). */
 export interface Hold {
-  /** Id of the `case` field that names the case held back. */
+  /** Id of the `case` field that names the case held back: of the matters that the field names, and of no other. */
   readonly field: string
   /** As soon as it arrives, or once it is granted. */
   readonly from: 'received' | 'granted'

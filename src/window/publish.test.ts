@@ -28,6 +28,17 @@ const limited = (length: Length, limit: Length): Declared => ({
 })
 const permit = approval.results[0]
 
+/** Its case field names the cases of one matter. */
+const naming: Declared = {
+  ...approval,
+  form: approval.form.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) =>
+      field.id === 'about' ? { ...field, names: { procedures: ['award'] } } : field,
+    ),
+  })),
+}
+
 /** What is declared, where it is refused, and words of the refusal; null: it is published. */
 type Row = readonly [what: string, declared: Declared, at: string | null, says?: string]
 const table: readonly Row[] = [
@@ -135,8 +146,14 @@ const table: readonly Row[] = [
     '/holds/field',
   ],
   [
-    'a hold on a case',
+    'a hold on any case there is',
     { ...approval, holds: { field: 'about', from: 'received', until: 'decided', says: name, cites } },
+    '/holds/field',
+    'names.procedures',
+  ],
+  [
+    'a hold on the cases of one matter',
+    { ...naming, holds: { field: 'about', from: 'received', until: 'decided', says: name, cites } },
     null,
   ],
   ['a ground that stops nothing', { ...approval, grounds: ['site-check'] }, '/grounds'],

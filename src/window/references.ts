@@ -80,6 +80,16 @@ export function wrongReferences(declared: Procedure): readonly Wrong[] {
     ...terms.flatMap(({ starts }, at) => ('date' in starts ? noDate(`/terms/${at}/starts`, starts.date) : [])),
     ...windows.flatMap(({ date }, at) => noDate(`/windows/${at}/date`, date)),
     ...(holds ? noCase('/holds/field', holds.field) : []),
+    // Whoever may name any case could hold back any case.
+    ...(holds && fields.some(({ id, kind, names }) => id === holds.field && kind === 'case' && !names?.procedures)
+      ? [
+          {
+            at: '/holds/field',
+            zh: `${holds.field} 没有写明可以暂停哪些事项的办件（names.procedures）`,
+            en: `${holds.field} does not say the cases of which matters it may hold back (names.procedures)`,
+          },
+        ]
+      : []),
     ...(holds && holds.until !== 'decided' ? noCase('/holds/until', holds.until.field) : []),
     ...grounds
       .filter((ground) => terms.every(({ pausedBy }) => !pausedBy.includes(ground)))

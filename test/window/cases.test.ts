@@ -50,7 +50,12 @@ const single = (id: string) => ({
   lead: bureau,
   results: [{ ...approval.results[0], by: bureau }] as const,
 })
-const number = (id: string, zh: string, en: string) => ({ id, name: { zh, en }, kind: 'case' as const })
+const number = (id: string, zh: string, en: string) => ({
+  id,
+  name: { zh, en },
+  kind: 'case' as const,
+  names: { procedures: [id] },
+})
 const asking = (...fields: ReturnType<typeof number>[]) => [
   { title: { zh: '有关办件', en: 'cases' }, facts: [], fields: [...fields, ...(approval.form[0]?.fields ?? [])] },
 ]
@@ -223,9 +228,30 @@ describe.each(places)('cases %s', (_, where) => {
     expect(await decides(asked)).toBe('done')
     expect(await decides(awarded)).toBe('held')
     expect((await cases.find(awarded))?.heldBy.map(({ by }) => by)).toEqual([asked])
+    const late = await filed({ procedure: measure.id, form: { ...form, award: awarded, complaint: complained } })
+    await prepared(late)
     expect(await decides(complained)).toBe('done')
     expect((await cases.find(awarded))?.heldBy).toEqual([])
+    // Ordered when the complaint is over, it has nothing left to hold back for.
+    expect(await decides(late)).toBe('done')
+    expect((await cases.find(awarded))?.heldBy).toEqual([])
     expect(await decides(awarded)).toBe('done')
+  })
+
+  test('no case is held back but one of the matter that may be, and a number is one of a case that is there', async () => {
+    today = '2026-03-02'
+    const form = filing().form
+    const permit = await filed()
+    for (const number of [permit, '2026-K7QX-3M9T']) {
+      const done = await cases.submit(
+        li,
+        filing({ procedure: complaint.id, form: { ...form, award: number } }),
+        fresh(),
+      )
+      expect(done.ok ? [] : done.error.wrong?.map(({ at, code }) => [at, code])).toEqual([
+        ['/form/award', 'wrong-value'],
+      ])
+    }
   })
 
   test.each([

@@ -276,7 +276,10 @@ const table: Table<readonly AtDesk[]> = {
         'act',
         level === 'red' ? text('红色预警', 'Red warning') : text('黄色预警', 'Yellow warning'),
         moment,
-        text(`“${name.zh}”至 ${last.zh}届满${rests.zh}。`, `The time limit “${plain(name.en)}” ends on ${last.en}${rests.en}.`),
+        text(
+          `“${name.zh}”至 ${last.zh}届满${rests.zh}。`,
+          `The time limit “${plain(name.en)}” ends on ${last.en}${rests.en}.`,
+        ),
       ),
     ]
   },

@@ -60,7 +60,12 @@ export const complaint = procedure({
         districtField,
         purchaserName,
         projectName,
-        { id: 'challengeCase', name: { zh: '质疑的办件编号', en: 'case number of the challenge' }, kind: 'case' },
+        {
+          id: 'challengeCase',
+          name: { zh: '质疑的办件编号', en: 'case number of the challenge' },
+          kind: 'case',
+          names: { procedures: ['procurement.challenge'], own: true },
+        },
         awardCase,
         {
           id: 'answerDueOn',

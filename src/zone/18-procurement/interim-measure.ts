@@ -51,8 +51,13 @@ export const interimMeasure = procedure({
       fields: [
         purchaserLevel,
         districtField,
-        { id: 'complaintCase', name: { zh: '投诉的办件编号', en: 'case number of the complaint' }, kind: 'case' },
-        { id: awardCase.id, name: awardCase.name, kind: 'case' },
+        {
+          id: 'complaintCase',
+          name: { zh: '投诉的办件编号', en: 'case number of the complaint' },
+          kind: 'case',
+          names: { procedures: ['procurement.complaint'], own: true },
+        },
+        { id: awardCase.id, name: awardCase.name, kind: 'case', names: { procedures: ['procurement.award'] } },
         {
           id: 'chanceLost',
           name: { zh: '不暂停将失去的机会', en: 'the chance that would be lost' },

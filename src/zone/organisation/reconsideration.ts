@@ -50,7 +50,7 @@ export const reconsiderationCase = procedure({
       title: { zh: '不服的决定', en: 'The decision' },
       facts: [],
       fields: [
-        { id: 'originalCase', name: { zh: '原办件编号', en: 'case number' }, kind: 'case' },
+        { id: 'originalCase', name: { zh: '原办件编号', en: 'case number' }, kind: 'case', names: { own: true } },
         {
           id: 'decidedBy',
           name: { zh: '作出决定的机关', en: 'who decided' },

@@ -58,6 +58,7 @@ export const awardCase: Field = {
   name: { zh: '采购结果的办件编号', en: 'case number of the award' },
   help: { zh: '还没有结果的，留空。', en: 'Leave empty where there is no award yet.' },
   kind: 'case',
+  names: { procedures: ['procurement.award'] },
   optional: true,
 }
 
