@@ -1,4 +1,4 @@
-/** `npm run bench`: our engine and its peers on one table, in one run, on one thread. Prints a table; nothing is asserted about time. */
+/** `npm run bench`: our engine and its peers on one table, in one run, on one thread; then the window. Prints a table; nothing is asserted about time. */
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import process from 'node:process'
@@ -14,6 +14,7 @@ import { asOf, type Contestant, contestants } from './engines.ts'
 import { growth } from './growth.ts'
 import { throughDuckDb } from './population.ts'
 import { benchDecision, expected, type Input, inputs } from './table.ts'
+import { window } from './window/main.ts'
 
 const seconds = 1
 const sample = inputs(4096)
@@ -60,6 +61,13 @@ async function agrees({ name, outcome, explained }: Contestant): Promise<void> {
       if (answer !== expected(input))
         throw new Error(`${name} gives ${answer} for ${JSON.stringify(input)}, not ${expected(input)}`)
     }
+}
+
+const number = process.argv.find((word) => /^\d+$/.test(word))
+
+if (process.argv.includes('window')) {
+  await window(Number(number ?? 1_000_000), print)
+  process.exit(0)
 }
 
 console.log(
@@ -138,11 +146,15 @@ console.log(
   `\nThe clock of a case with ${clocked.events} events and ${clocked.terms} terms: ${shown(clocked.perSecond)}.`,
 )
 
-const people = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)
+const people = Number(number ?? 100_000)
 const passed = await throughDuckDb(people)
 console.log(
   `\n${passed.rows.toLocaleString('en')} made-up people through ${passed.decisions} decisions in DuckDB, a million at a time, one thread: ${passed.seconds.toFixed(1)} s, at most ${(passed.mostMemory / 1e9).toFixed(1)} GB; slowest ${passed.slowest}. (\`npm run bench -- 10000000\` for ten million.)`,
 )
+
+console.log('\nThe window (`npm run bench -- window` runs this part alone)\n')
+await window(1_000_000, print)
+process.exit(0)
 
 /** A proof from nothing: a new decision object is not in the cache of compiled diagrams. */
 function freshProof(): number {

@@ -45,7 +45,7 @@ export const formOf = (n: number) => ({
   organisationAddress: '北京市朝阳区建国路 93 号',
   contactName: '李敏',
   foreignerName: `Alex Morgan ${n}`,
-  passportNumber: `P${String(1_000_000 + n)}`,
+  passportNumber: `P${1_000_000 + n}`,
   nationality: '英国',
   enteredOn: '2026-11-20',
   position: '首席科学家',

@@ -12,7 +12,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import self from '../../package.json' with { type: 'json' }
-import { isAway } from '../store/away.ts'
+import { codeOf, isAway } from '../store/away.ts'
 import { legalDateAt } from '../time/dates.ts'
 import { accountRoutes } from './account.ts'
 import { outsideRoutes, passkeyRoutes } from './account-ways.ts'
@@ -57,8 +57,11 @@ export interface Options {
   readonly perMinute?: number
   /** Folder of the built pages. */
   readonly web?: string
-  /** Behind a proxy: whether to believe what it says of the address it speaks for. */
-  readonly trustProxy?: boolean
+  /**
+   * Behind a proxy: it is believed what address it speaks for. Of `X-Forwarded-For` that is the last; those before it
+   * anybody can write, and would be counted as another reader each time.
+   */
+  readonly behindProxy?: boolean
   /** Told of every failure of the server itself. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -85,11 +88,11 @@ export async function buildApp({
   house,
   perMinute = 600,
   web = builtWeb,
-  trustProxy = false,
+  behindProxy = false,
   onFailure = () => {},
 }: Options = {}) {
   const app = fastify({
-    trustProxy,
+    trustProxy: behindProxy ? 1 : false,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
     ajv: {
@@ -107,7 +110,7 @@ export async function buildApp({
 
   const tell = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = isRefusal(error) ? error : asRefusal(error, request)
-    if (problem.kind === 'server-error') onFailure(error)
+    if (problem.kind === 'server-error' && !hasLeft(error)) onFailure(error)
     // In seconds (RFC 9110, 10.2.3).
     if (problem.kind === 'database-away') reply.header('retry-after', '1')
     return sendProblem(request, reply, problem)
@@ -124,12 +127,16 @@ export async function buildApp({
   await app.register(helmet, {
     contentSecurityPolicy,
     xFrameOptions: { action: 'deny' },
-    strictTransportSecurity: false,
+    // Where people come by https they are never led to plain http again; TLS itself is the proxy's.
+    strictTransportSecurity: house?.settings.origin.startsWith('https:')
+      ? { maxAge: 365 * 24 * 3600, includeSubDomains: false }
+      : false,
   })
   await app.register(rateLimit, {
     max: perMinute,
     timeWindow: '1 minute',
-    allowList: (request) => !request.url.startsWith('/api/'),
+    // By the route that was found: `/%61pi/session` leads to the same one.
+    allowList: ({ routeOptions }) => !routeOptions.url?.startsWith('/api/'),
     errorResponseBuilder: (_, { ttl, max }) =>
       refusal('too-many', {
         zh: `每分钟至多 ${max} 次请求；请在 ${Math.ceil(ttl / 1000)} 秒后再试`,
@@ -274,6 +281,9 @@ const notJson = (given: string | undefined) =>
     zh: `请求正文的类型是“${(given ?? '未写').slice(0, 60)}”，应为 application/json`,
     en: `the body is of type \`${(given ?? 'none').slice(0, 60)}\`; send application/json`,
   })
+
+/** Whoever asked went away before the answer was out: no failure of the server. */
+const hasLeft = (error: unknown): boolean => codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE'
 
 /** What Fastify itself refuses, in our words. */
 function asRefusal(error: FastifyError, request: FastifyRequest) {

@@ -7,6 +7,7 @@ export type BrokenKind =
   | 'misused' // the program asked for what cannot be
   | 'no-signer' // a checkpoint was asked for and there is no key
   | 'secret' // what is sealed does not open
+  | 'mode' // practised on, and opened for work; or the other way round
   | 'closed'
 
 /** What only a person can put right, in both languages; what a caller is to handle comes as a value instead. */

@@ -30,9 +30,11 @@ interface Statement {
 /**
  * Commands already known are left out with all that hangs on them (`n`), and come back with their first answer. Sorted by
  * `i`, since a join may hand rows over in any order, and events and messages are numbered in the order in which they happened.
+ * Each command is looked up by itself: a plan made while the table was small would otherwise read all of it ever after.
  */
 const head = `with asked as (select * from json_to_recordset($1::json) as a(n int, actor text, key text, digest text, answer text)),
-known as (select a.n, c.digest, c.answer from asked a join commands c on c.actor = a.actor and c.key = a.key),
+known as (select a.n, c.digest, c.answer from asked a
+  cross join lateral (select digest, answer from commands where actor = a.actor and key = a.key limit 1) c),
 fresh as (select * from asked a where not exists (select from known k where k.n = a.n)),
 put_events as (insert into events (xid, stream, version, type, at, actor, body, hash, previous)
   select pg_current_xact_id()::text::bigint + $4, e.stream, e.version, e.type, e.at, e.actor, e.body, decode(e.hash, 'hex'), decode(e.previous, 'hex')
@@ -87,10 +89,13 @@ const inOrder = <T extends object>(rows: readonly T[]) => rows.map((row, i) => (
 function putRows({ table, onConflict }: Row, columns: readonly string[], parameter: number): string {
   const names = columns.map(quoted)
   const others = columns.filter((column) => !onConflict?.includes(column)).map(quoted)
+  const all = (of: string): string => `(${others.map((name) => `${of}.${name}`).join(', ')})`
+  // A row that says the same already is left as it is: most places and terms of a case do not change with every command.
+  const changed = `${others.map((name) => `${name} = excluded.${name}`)} where ${all(quoted(table))} is distinct from ${all('excluded')}`
   const end =
     onConflict === null
       ? ''
-      : ` on conflict (${onConflict.map(quoted)}) do ${others.length === 0 ? 'nothing' : `update set ${others.map((name) => `${name} = excluded.${name}`)}`}`
+      : ` on conflict (${onConflict.map(quoted)}) do ${others.length === 0 ? 'nothing' : `update set ${changed}`}`
   return `insert into ${quoted(table)} (${names}) select ${names.map((name) => `p.${name}`)}
   from json_to_recordset($${parameter}::json) as r(n int, v json), json_populate_record(null::${quoted(table)}, r.v) as p
   where exists (select from fresh f where f.n = r.n)${end}`

@@ -88,6 +88,12 @@ function Doors() {
         <span>{t('答几个问题，看哪些适用于你', 'answer a few questions; see what applies to you')}</span>
       </li>
       <li>
+        <To to="/matters">{t('办', 'Apply')}</To>
+        <span>
+          {t('一张表，几家机关同时审，时钟看得见', 'one form, several authorities at once, a clock in plain sight')}
+        </span>
+      </li>
+      <li>
         <To to="/rules">{t('试', 'Try')}</To>
         <span>{t('每个判断的规则、证明和推演', 'each decision: its rules, its proof, your own case')}</span>
       </li>
