@@ -16,8 +16,20 @@ export function isLaw(rule: Rule, { on, knownOn }: AsOf): boolean {
   return rule.endPublished !== null && before(knownOn, rule.endPublished)
 }
 
-export const rulesAsOf = (decision: Decision, asOf: AsOf): readonly Rule[] =>
-  decision.rules.filter((rule) => isLaw(rule, asOf))
+/** The last day that each decision was asked about: most questions are about today. */
+const lastAsked = new WeakMap<
+  Decision,
+  { readonly on: LegalDate; readonly knownOn: LegalDate; readonly rules: readonly Rule[] }
+>()
+
+export function rulesAsOf(decision: Decision, asOf: AsOf): readonly Rule[] {
+  const { on, knownOn } = asOf
+  const last = lastAsked.get(decision)
+  if (last && last.on === on && last.knownOn === knownOn) return last.rules
+  const rules = decision.rules.filter((rule) => isLaw(rule, asOf))
+  lastAsked.set(decision, { on, knownOn, rules })
+  return rules
+}
 
 export type Ground = 'explicit' | 'residual' | 'rank' | 'later'
 

@@ -58,7 +58,7 @@ export function statementOf(group: readonly Work[], chains: readonly (readonly C
     }
   // In one order, whatever the order of work: fewer statements to plan, and locks taken alike.
   const sorted = [...shapes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shape]) => shape)
-  const puts = sorted.map(({ row, columns }, index) => `put_${index} as (${putRows(row, columns, 5 + index)})`)
+  const puts = sorted.map(({ row, columns }, index) => `put_${index} as (${putRows(row, columns, 5 + 2 * index)})`)
   const messages = group.flatMap(({ changes }, n) =>
     changes.flatMap(({ outbox }) =>
       outbox.map(({ kind, body, due }) => ({ n, kind, body: canonical(body), due: kept(due).toString() })),
@@ -79,13 +79,20 @@ export function statementOf(group: readonly Work[], chains: readonly (readonly C
       JSON.stringify(inOrder(chains.flatMap((events, n) => events.map((event) => ({ n, ...event }))))),
       JSON.stringify(inOrder(messages)),
       String(shift),
-      ...sorted.map(({ rows }) => JSON.stringify(rows, written)),
+      ...sorted.flatMap(({ rows }) => [
+        JSON.stringify(
+          rows.map(({ v }) => v),
+          written,
+        ),
+        `{${rows.map(({ n }) => n)}}`,
+      ]),
     ],
   }
 }
 
 const inOrder = <T extends object>(rows: readonly T[]) => rows.map((row, i) => ({ ...row, i }))
 
+/** Rows and the number of the command that each belongs to, side by side: the text is read once, and no row by itself. */
 function putRows({ table, onConflict }: Row, columns: readonly string[], parameter: number): string {
   const names = columns.map(quoted)
   const others = columns.filter((column) => !onConflict?.includes(column)).map(quoted)
@@ -97,8 +104,8 @@ function putRows({ table, onConflict }: Row, columns: readonly string[], paramet
       ? ''
       : ` on conflict (${onConflict.map(quoted)}) do ${others.length === 0 ? 'nothing' : `update set ${changed}`}`
   return `insert into ${quoted(table)} (${names}) select ${names.map((name) => `p.${name}`)}
-  from json_to_recordset($${parameter}::json) as r(n int, v json), json_populate_record(null::${quoted(table)}, r.v) as p
-  where exists (select from fresh f where f.n = r.n)${end}`
+  from rows from (json_populate_recordset(null::${quoted(table)}, $${parameter}::json), unnest($${parameter + 1}::int[])) as p
+  where exists (select from fresh f where f.n = p.unnest)${end}`
 }
 
 export function quoted(name: string): string {

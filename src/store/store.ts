@@ -35,6 +35,8 @@ export interface Store<Tables = Record<string, Record<string, unknown>>> extends
   readonly kind: Driver['kind']
   /** All or nothing of the work; inside it only its own handle may be used. */
   transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** As `query`, for what is asked at every turn with values that are alike: a server plans it once per connection. */
+  prepared(sql: string, values: readonly unknown[]): Promise<Answered>
   commit(changes: readonly Change[], asked: Asked): Promise<Result<Committed, Refusal>>
   /** The events of a stream, those after a version alone if one is named. */
   read(stream: string, after?: number): Promise<readonly StoredEvent[]>
@@ -138,6 +140,7 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
     kind: driver.kind,
     db: kyselyOn<Tables>(outer),
     query: guarded.query,
+    prepared: async (sql, values) => outer().prepared(sql, values),
     signer,
     checkpoints,
     outbox: outboxOn(guarded),

@@ -8,12 +8,31 @@ export const legalZone = 'Asia/Shanghai'
 const epoch = Temporal.PlainDate.from('1970-01-01')
 
 /** Whole days since 1970-01-01; the number that rules compare dates by. */
-export const dayNumber = (date: LegalDate): number => epoch.until(date, { largestUnit: 'days' }).days
+export const dayNumber = ({ year, month, day }: LegalDate): number => Date.UTC(year, month - 1, day) / dayLength
 
-export const fromDayNumber = (days: number): LegalDate => epoch.add({ days })
+const dayLength = 86_400_000
+
+/** Days are few, and asked for again and again; each is made once, as long as it is none of another age. */
+const made = new Map<number, LegalDate>()
+const mostMade = 100_000
+
+export function fromDayNumber(days: number): LegalDate {
+  const known = made.get(days)
+  if (known) return known
+  const date = epoch.add({ days })
+  if (made.size < mostMade) made.set(days, date)
+  return date
+}
+
+/** Since 1992 China knows no summer time: the day begins at 16:00 UTC. */
+const steadySince = Date.UTC(1992, 0, 1)
+const ahead = 8 * 3_600_000
 
 /** The legal date at an instant, whatever the machine's own zone. */
-export const legalDateAt = (instant: Temporal.Instant): LegalDate => instant.toZonedDateTimeISO(legalZone).toPlainDate()
+export const legalDateAt = (instant: Temporal.Instant): LegalDate =>
+  instant.epochMilliseconds >= steadySince
+    ? fromDayNumber(Math.floor((instant.epochMilliseconds + ahead) / dayLength))
+    : instant.toZonedDateTimeISO(legalZone).toPlainDate()
 
 /** A date written in our own source; throws on a date that does not exist. */
 export const day = (iso: string): LegalDate => Temporal.PlainDate.from(iso, { overflow: 'reject' })

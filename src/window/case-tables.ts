@@ -31,11 +31,14 @@ export const caseTables: readonly Migration[] = [
   { of: 'window', number: 2, ...limitTables },
 ]
 
-/** `since`: the day of the change before; what ended earlier has its row already. */
+/**
+ * `since`: the day of the change before; what ended earlier has its row already. A case that is new has none, and what is
+ * put in needs not be looked for first.
+ */
 export function rowsOf(state: CaseState, context: Context, since: number | null = null): readonly Row[] {
   const received = state.happened[0]?.on ?? context.today
   const check = nextCheck(state, context)
-  return [
+  const rows: readonly Row[] = [
     {
       table: 'cases',
       onConflict: ['id'],
@@ -69,6 +72,7 @@ export function rowsOf(state: CaseState, context: Context, since: number | null 
       }),
     ),
   ]
+  return since === null ? rows.map((row) => ({ ...row, onConflict: null })) : rows
 }
 
 interface Place {

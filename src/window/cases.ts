@@ -202,7 +202,7 @@ export function casesOn(
     return contexts(procedure, factsOn(procedure, state.form).facts, by)
   }
   const find = async (id: CaseId): Promise<CaseState | null> => {
-    const { rows } = await store.query('select state from cases where id = $1', [id])
+    const { rows } = await store.prepared('select state from cases where id = $1', [id])
     return rows[0] ? stateIn(rows[0]) : null
   }
   /** What time has done until now, each thing on its own day, as a sweep of every day would have. */
@@ -296,7 +296,7 @@ export function casesOn(
   }
   /** A repeated command gets its first answer, even where it could not be given again. */
   const earlier = async (actor: PersonId, { key, digest }: Request): Promise<Filed | null> => {
-    const { rows } = await store.query('select answer from commands where actor = $1 and key = $2 and digest = $3', [
+    const { rows } = await store.prepared('select answer from commands where actor = $1 and key = $2 and digest = $3', [
       actor,
       key,
       digest,

@@ -7,15 +7,19 @@ import type { PersonId } from '../people/ids.ts'
 import type { Row } from '../store/change.ts'
 import type { Migration } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
-import { asBytes, asNumber, asText } from '../store/values.ts'
+import { asBig, asBytes, asNumber, asText } from '../store/values.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
-import { type DocumentKind, isDocumentKind, kindOf } from './document-kinds.ts'
+import { type DocumentKind, isDocumentKind, kindOf, nameFor } from './document-kinds.ts'
 import { builtInScan, type Scan } from './document-scan.ts'
 import type { PaperGiven } from './events.ts'
 import type { CaseId, DocumentId } from './ids.ts'
 import type { CaseState } from './state.ts'
 
 export const largestDocument = 20 * 1024 * 1024
+/** Of one person, of what is in no case yet. */
+export const mostWaiting = 1024 * 1024 * 1024
+/** After so long a file that came into no case and lies with no draft is dropped. */
+const keptUnused = '30 days'
 
 export const documentTables: readonly Migration[] = [
   {
@@ -65,6 +69,8 @@ export interface Documents {
   ): Promise<Result<readonly PaperGiven[], readonly { readonly at: number; readonly text: Text }[]>>
   /** Looks again at what is in quarantine, where the scanner was away; how many are left. */
   scanAgain(most: number): Promise<number>
+  /** Forgets files that were handed in long ago and came neither into a case nor a draft; how many. */
+  dropUnused(): Promise<number>
   /** Which case holds which document: written with the case. */
   readonly projection: (
     before: CaseState | null,
@@ -77,7 +83,11 @@ export const documentId = (bytes: Uint8Array): DocumentId =>
 
 export const isDocumentId = (id: string): id is DocumentId => /^[0-9a-f]{64}$/.test(id)
 
-export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInScan): Documents {
+export function documentsOn(
+  store: Pick<Store, 'query' | 'prepared'>,
+  scan: Scan = builtInScan,
+  most = mostWaiting,
+): Documents {
   /** True, false, or null where the scanner is away. */
   const looked = async (bytes: Uint8Array, kind: DocumentKind): Promise<Result<boolean>> => {
     let found: Text | null
@@ -90,25 +100,36 @@ export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInSca
   }
 
   return {
-    async keep(by, name, bytes) {
+    async keep(by, typed, bytes) {
       if (bytes.length > largestDocument)
         return fail({
           zh: `文件至多 ${largestDocument / 1024 / 1024} MB`,
           en: `a file holds at most ${largestDocument / 1024 / 1024} MB`,
+        })
+      const { rows: waiting } = await store.query(
+        `select coalesce(sum(d.size), 0)::bigint as size from uploads u join documents d on d.id = u.document
+         where u.by_person = $1 and not exists (select from case_documents c where c.document = u.document)`,
+        [by],
+      )
+      if (asBig(waiting[0]?.size) + BigInt(bytes.length) > BigInt(most))
+        return fail({
+          zh: `已上传而未提交的文件合计至多 ${most / 1024 / 1024} MB；请先提交，久未使用的会在 30 天后清除`,
+          en: `files handed in and not yet filed come to ${most / 1024 / 1024} MB at most; file some first: what is not used is dropped after 30 days`,
         })
       const kind = await kindOf(bytes)
       if (!kind.ok) return kind
       const clean = await looked(bytes, kind.value)
       if (!clean.ok) return clean
       const id = documentId(bytes)
+      const name = nameFor(kind.value, typed)
       await store.query(
         `insert into documents (id, kind, size, bytes, clean) values ($1, $2, $3, $4, $5)
-         on conflict (id) do update set clean = documents.clean or excluded.clean`,
+         on conflict (id) do update set clean = documents.clean or excluded.clean, at = excluded.at`,
         [id, kind.value, bytes.length, bytes, clean.value],
       )
       await store.query(
         `insert into uploads (document, by_person, name) values ($1, $2, $3)
-         on conflict (document, by_person) do update set name = excluded.name`,
+         on conflict (document, by_person) do update set name = excluded.name, at = excluded.at`,
         [id, by, name],
       )
       return ok({ id, name, kind: kind.value, size: bytes.length, state: clean.value ? 'clean' : 'quarantined' })
@@ -151,7 +172,7 @@ export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInSca
       const { rows } =
         ids.length === 0
           ? { rows: [] }
-          : await store.query(
+          : await store.prepared(
               `select d.id, d.clean, u.name from documents d
                left join uploads u on u.document = d.id and u.by_person = $2 where d.id = any($1)`,
               [ids, by],
@@ -198,10 +219,26 @@ export function documentsOn(store: Pick<Store, 'query'>, scan: Scan = builtInSca
       return left
     },
 
+    async dropUnused() {
+      // Both say when they were last handed in: one that is handed in again meanwhile stays.
+      const unused = (id: 'u.document' | 'd.id'): string =>
+        `not exists (select from case_documents c where c.document = ${id})
+         and not exists (select from drafts r where r.papers @> jsonb_build_array(jsonb_build_object('document', ${id})))`
+      await store.query(`delete from uploads u where u.at < now() - $1::interval and ${unused('u.document')}`, [
+        keptUnused,
+      ])
+      const { changed } = await store.query(
+        `delete from documents d where d.at < now() - $1::interval and ${unused('d.id')}
+         and not exists (select from uploads u where u.document = d.id)`,
+        [keptUnused],
+      )
+      return changed
+    },
+
     projection: (before, after) => ({
       rows: newIn(before, after).map((document) => ({
         table: 'case_documents',
-        onConflict: ['document', 'case_id'],
+        onConflict: before === null ? null : ['document', 'case_id'],
         values: { document, case_id: after.id },
       })),
       outbox: [],
