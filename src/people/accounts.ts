@@ -1,4 +1,5 @@
 /** Accounts: signing up and in by password, and what one changes about oneself. */
+import { codeOf } from '../store/away.ts'
 import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
 import { ok, type Result } from '../text.ts'
@@ -223,12 +224,16 @@ export function accountsOn(
       if (await isShared(person)) return shared
       const email = readEmail(typed)
       if (!email.ok) return email
-      const { changed } = await store.query(
-        `update persons p set email = $2, email_proven = p.email_proven and p.email = $2
-         where p.id = $1 and not exists (select from persons o where o.email = $2 and o.id <> $1)`,
-        [person, email.value],
-      )
-      if (changed === 0) return taken
+      try {
+        await store.query(
+          'update persons p set email = $2, email_proven = p.email_proven and p.email = $2 where p.id = $1',
+          [person, email.value],
+        )
+      } catch (error) {
+        // SQLSTATE of a unique violation: asking beforehand, two at once would both find it free.
+        if (codeOf(error) === '23505') return taken
+        throw error
+      }
       sessions.forget(person)
       await links.askToConfirm(person)
       return ok(undefined)

@@ -196,7 +196,8 @@ export function outsideOn(store: Store, provider: OutsideProvider, parts: Parts)
 /** An address of our own pages: nobody is sent elsewhere from here. */
 export function ownPath(to: string, origin: string): string {
   const url = to.startsWith('/') ? URL.parse(to, origin) : null
-  return url?.origin === origin ? `${url.pathname}${url.search}${url.hash}` : '/'
+  // `/.//elsewhere.example` is read as a path of ours that, written out, leads elsewhere.
+  return url?.origin === origin && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}${url.hash}` : '/'
 }
 
 const failed = refuse(

@@ -92,7 +92,7 @@ export async function buildApp({
   onFailure = () => {},
 }: Options = {}) {
   const app = fastify({
-    trustProxy: behindProxy ? 1 : false,
+    trustProxy: behindProxy && ((_: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
     ajv: {

@@ -2,12 +2,15 @@
  * What the one who reads a case may do with it now, and what each step needs. Nothing is decided here: the table of
  * permissions is asked, and then the case itself, with an answer that would be right.
  */
+import { cite } from '../law/cite.ts'
 import type { Actor } from '../people/actor.ts'
 import { type Asked, permit } from '../people/permissions.ts'
 import type { Text } from '../text.ts'
 import { fromDayNumber, type LegalDate } from '../time/dates.ts'
 import { endOf, sayLength } from '../time/period.ts'
 import { type Context, decide, type Given, phasesOf, statuteEnds } from '../window/decide.ts'
+import { groundsOf45 } from '../window/general-law.ts'
+import type { Procedure } from '../window/procedure.ts'
 import type { CaseState } from '../window/state.ts'
 import { clockOf } from '../window/terms.ts'
 import { commands, findings, grounds, opinionViews, outcomes, type PersonsCommand } from './window-words.ts'
@@ -48,6 +51,27 @@ const need = (
 const reasons = (more: Partial<Need> = {}) => need('reasons', 'text', text('理由', 'reasons'), more)
 const codes = (words: Readonly<Record<string, Text>>, only?: readonly string[]): readonly Coded[] =>
   Object.entries(words).flatMap(([code, name]) => (only && !only.includes(code) ? [] : [{ code, name }]))
+
+/** Each ground with the clauses that let it stop the clock: of the general law of licensing, else of the limits that it stops. */
+const groundsOf = ({ mode, grounds: declared, terms }: Procedure): readonly Coded[] => {
+  const isLicence = mode === 'approval' || mode === 'commitment'
+  const isGeneral = isLicence && declared.every((ground) => groundsOf45.includes(ground))
+  return declared.map((code) => {
+    const own = terms.flatMap(({ pausedBy, cites }) => (pausedBy.includes(code) ? cites : []))
+    const clauses = [...new Set(isGeneral ? [article45] : own)].map(({ instrument, article }) =>
+      text(`《${instrument.title.zh}》${article.label.zh}`, `${instrument.title.en}, ${article.label.en}`),
+    )
+    const { zh, en } = grounds[code]
+    return {
+      code,
+      name: text(
+        `${zh}（${clauses.map((each) => each.zh).join('、')}）`,
+        `${en} (${clauses.map((each) => each.en).join('; ')})`,
+      ),
+    }
+  })
+}
+const article45 = cite('licensing-law-2019', '45')
 
 type Steps = { readonly [N in PersonsCommand]: (state: CaseState, context: Context) => readonly Step[] }
 
@@ -106,15 +130,18 @@ const steps: Steps = {
   suspend: (_, { procedure, today }) => {
     const ground = procedure.grounds[0]
     if (ground === undefined) return []
+    const optional = procedure.grounds.some((each) => each === 'correction' || each === 'supplement')
     return [
       plain(
         'suspend',
         { command: 'suspend', ground, reasons: some, until: iso(today) },
-        need('ground', 'choice', text('事由', 'ground'), { options: codes(grounds, procedure.grounds) }),
+        need('ground', 'choice', text('事由', 'ground'), { options: groundsOf(procedure) }),
         reasons(),
         need('until', 'date', text('预计恢复计时的日期', 'the day on which the clock goes on'), {
-          help: text('等待申请人补充材料的，可以不写', 'may be left out where it waits for the applicant'),
-          optional: procedure.grounds.some((each) => each === 'correction' || each === 'supplement'),
+          help: optional
+            ? text('等待申请人补充材料的，可以不写', 'may be left out where it waits for the applicant')
+            : null,
+          optional,
           least: iso(today),
         }),
       ),

@@ -139,7 +139,16 @@ export const CaseView = shape(
     form: list(
       thing({
         title: Text,
-        values: list(thing({ id: bare, name: Text, value: Plain, text: Text, personal: Type.Boolean() })),
+        values: list(
+          thing({
+            id: bare,
+            name: Text,
+            value: Plain,
+            text: Text,
+            personal: Type.Boolean(),
+            case: orNull(Type.String({ description: 'Number of another case that is named here.' })),
+          }),
+        ),
       }),
     ),
     papers: list(thing({ paper: bare, name: Text, document: bare, file: bare, href: bare })),
@@ -197,6 +206,7 @@ export const CaseView = shape(
         until: date,
         open: Type.Boolean(),
         procedure: orNull(bare),
+        field: orNull(Type.String({ description: 'Field of that matter’s form for the number of this case.' })),
         cites: list(Citation),
       }),
     ),

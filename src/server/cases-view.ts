@@ -17,12 +17,13 @@ import { factsOn } from '../window/application.ts'
 import { sectionsFor } from '../window/asked.ts'
 import { type Context, phaseNames } from '../window/decide.ts'
 import type { FormValues } from '../window/events.ts'
-import type { LicenceId } from '../window/ids.ts'
-import type { Field, Procedure } from '../window/procedure.ts'
+import { type LicenceId, parseCaseId } from '../window/ids.ts'
+import type { Field, Procedure, Remedy } from '../window/procedure.ts'
 import type { Reader } from '../window/readings.ts'
 import type { CaseState } from '../window/state.ts'
 import { catchUp } from '../window/sweep.ts'
 import { clockOf } from '../window/terms.ts'
+import { procedureById } from '../zone/procedures.ts'
 import { mayDo } from './cases-can.ts'
 import { type Doers, namesOf, viewHistory } from './cases-history.ts'
 import { nearestOf, viewRunning } from './clock-view.ts'
@@ -178,6 +179,12 @@ function sayField({ kind, options }: Field, value: FormValues[string]): Text {
   return text(plain, plain)
 }
 
+/** The number of another case, as it stands in addresses. */
+function caseNamed(value: FormValues[string]): string | null {
+  const read = typeof value === 'string' ? parseCaseId(value) : null
+  return read?.ok ? read.value : null
+}
+
 function viewForm({ state, procedure, context }: Opened, personal: boolean) {
   const shown = new Set<string>()
   const factValue = (fact: Fact) => {
@@ -186,7 +193,9 @@ function viewForm({ state, procedure, context }: Opened, personal: boolean) {
     if (value === undefined) return []
     const plain = plainFact(fact, value)
     if (typeof plain === 'object' && 'unit' in plain) return []
-    return [{ id: fact.id, name: fact.name, value: plain, text: sayFactValue(fact, value), personal: false }]
+    return [
+      { id: fact.id, name: fact.name, value: plain, text: sayFactValue(fact, value), personal: false, case: null },
+    ]
   }
   const sections = sectionsFor(procedure, state.applicant.kind).map(({ title, fields, facts }) => ({
     title,
@@ -205,6 +214,7 @@ function viewForm({ state, procedure, context }: Opened, personal: boolean) {
               ? text('（个人信息，仅办理人员可见）', '(personal, for those who handle the case)')
               : sayField(field, value),
             personal: field.personal === true,
+            case: field.kind === 'case' ? caseNamed(value) : null,
           },
         ]
       }),
@@ -221,21 +231,42 @@ function viewForm({ state, procedure, context }: Opened, personal: boolean) {
 
 // What may still be done about it
 
-function viewRemedies({ state, procedure, context: { today, calendar } }: Opened) {
+/** Where the application for a remedy asks for the number of the case that it is about. */
+function fieldNaming({ procedure, applicant }: CaseState, remedy: string): string | null {
+  const found = procedureById.get(remedy)
+  const fields = found ? sectionsFor(found, applicant.kind).flatMap((section) => section.fields) : []
+  const naming = fields.find(({ kind, names }) => kind === 'case' && (names?.procedures?.includes(procedure) ?? true))
+  return naming?.id ?? null
+}
+
+/** From which day the time for a remedy is counted; null while there is nothing to seek it against. */
+function remedyBegins({ state, context }: Opened, from: Remedy['from']): number | null {
+  // A refusal to accept is delivered as it is made, and open to the same remedies.
+  const over = state.phase === 'not-accepted' ? 'not-accepted' : null
+  const markedOn = (mark: string): number | null =>
+    state.happened.findLast((each) => each.what === 'mark' && each.mark === mark)?.on ?? null
+  if (typeof from === 'string') return markedOn(over ?? from)
+  const due = clockOf(state, context).find(({ term }) => term.id === from.end)?.due ?? null
+  const answered = markedOn(over ?? 'decided') !== null
+  return due !== null && (answered || context.today > due) ? due : null
+}
+
+function viewRemedies(file: Opened) {
+  const { state, procedure, context } = file
+  const { today, calendar } = context
   return procedure.remedies.flatMap(({ name, to, within, from, cites, procedure: opens }) => {
-    // A refusal to accept is delivered as it is made, and open to the same remedies.
-    const marks = state.phase === 'not-accepted' ? ['not-accepted'] : [from]
-    const mark = state.happened.findLast((each) => each.what === 'mark' && marks.includes(each.mark))
-    if (!mark) return []
-    const last = endOf(mark.on, within, calendar).due
+    const begins = remedyBegins(file, from)
+    if (begins === null) return []
+    const last = endOf(begins, within, calendar).due
     return [
       {
         name,
         to,
-        from: iso(mark.on),
+        from: iso(begins),
         until: iso(last),
         open: today <= last,
         procedure: opens ?? null,
+        field: opens ? fieldNaming(state, opens) : null,
         cites: cites.map(viewCitation),
       },
     ]

@@ -16,6 +16,7 @@ import { type Drafts, draftsOn, draftTables } from '../window/drafts.ts'
 import { type Licences, licencesOn } from '../window/licences/licences.ts'
 import { keyRingOn, type Ring, rotationJob } from '../window/licences/ring.ts'
 import { licenceTables } from '../window/licences/tables.ts'
+import { hostOf, isLoopback } from '../window/notices/address.ts'
 import { type Notices, noticesOn, noticeTables } from '../window/notices/notices.ts'
 import { postOn } from '../window/notices/post.ts'
 import { mailerOn } from '../window/notices/send-mail.ts'
@@ -24,9 +25,10 @@ import { type Webhooks, webhooksOn } from '../window/notices/webhooks.ts'
 import type { Procedure } from '../window/procedure.ts'
 import { type Readings, readingsOn, readingTables } from '../window/readings.ts'
 import { type Statistics, statisticsOn } from '../window/statistics.ts'
-import { workerOn } from '../window/worker.ts'
+import { type Job, workerOn } from '../window/worker.ts'
 import { procedureById, procedures } from '../zone/procedures.ts'
 import { forgetOf, heldOf, keepsOn } from './held.ts'
+import { installationTables, openFor } from './installation.ts'
 import { type Clock, practiceClock, practiceTables, realClock } from './practice.ts'
 
 export interface House {
@@ -59,6 +61,7 @@ export interface House {
 }
 
 export const tables = [
+  ...installationTables,
   ...practiceTables,
   ...peopleTables,
   ...caseTables,
@@ -82,6 +85,7 @@ export async function openHouse(settings: Settings, { memory = false } = {}): Pr
 }
 
 async function furnish(settings: Settings, store: Store): Promise<House> {
+  await openFor(settings.mode, store)
   const clock = settings.clockMoves ? await practiceClock(store) : realClock
   const { secret, origin, practiceAccounts: practice, oidc } = settings
   const today = (): LegalDate => legalDateAt(clock.now())
@@ -106,8 +110,10 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     practice,
   })
   const documents = documentsOn(store)
-  const sendWebhook = webhookSender({ practice })
-  const webhooks = webhooksOn(store, { secret, practice, send: sendWebhook })
+  // To this machine itself where one practises alone on it: in practice on a network it would lead strangers inside.
+  const alone = practice && isOwnMachine(origin)
+  const sendWebhook = webhookSender({ practice: alone })
+  const webhooks = webhooksOn(store, { secret, practice: alone, send: sendWebhook })
   const mails = settings.mail !== null
   const notices = noticesOn(store, { webhooks, mails })
   const statistics = statisticsOn(store, clock.now)
@@ -151,8 +157,13 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
         today,
         onFailure,
       })
-      const tidy = { name: 'tidy', every: 3_600_000, run: () => people.tidy() }
-      const worker = workerOn({ cases, store, clock, statistics, report, more: [tidy, rotationJob(ring, clock.now)] })
+      const tidy: readonly Job[] = [
+        { name: 'tidy', every: hour, run: () => people.tidy() },
+        { name: 'scan', every: minute, run: () => documents.scanAgain(filesAtOnce) },
+        { name: 'unused files', every: hour, run: () => documents.dropUnused() },
+      ]
+      const more = [...tidy, rotationJob(ring, clock.now)]
+      const worker = workerOn({ cases, store, clock, statistics, report, more })
       await Promise.all([worker.run(signal), post.run(signal)])
     },
     async catchUp() {
@@ -165,6 +176,15 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
   }
 }
 
+function isOwnMachine(origin: string): boolean {
+  const name = hostOf(new URL(origin))
+  return name === 'localhost' || isLoopback(name)
+}
+
+const minute = 60_000
+const hour = 60 * minute
+/** Files in quarantine that are looked through again at a time. */
+const filesAtOnce = 20
 /** Cases that a sweep takes at a time. */
 const atOnce = 200
 

@@ -6,7 +6,7 @@ import { sayCondition } from '../rules/say.ts'
 import { viewCitation, viewFact } from '../rules/view.ts'
 import type { Text } from '../text.ts'
 import { sayLength } from '../time/period.ts'
-import type { Competence, Field, Gate, LicenceKind, Procedure, Term } from '../window/procedure.ts'
+import type { Competence, Field, Gate, LicenceKind, Procedure, Remedy, Term } from '../window/procedure.ts'
 import {
   coded,
   consequences,
@@ -310,6 +310,13 @@ const viewLicence = ({ id, name, valid, endNamed, claims, renewal }: LicenceKind
 })
 
 /** `nameOf` names another procedure: a remedy, a renewal. */
+/** From what the time for a remedy is counted: a step of the case, or the end of one of its terms. */
+function remedyFrom({ terms }: Procedure, from: Remedy['from']): Text {
+  if (typeof from === 'string') return marks[from]
+  const name = terms.find(({ id }) => id === from.end)?.name ?? text('办理', 'the case')
+  return text(`“${name.zh}”期限届满`, `the end of the time for ${name.en}`)
+}
+
 export const viewGuide = (procedure: Procedure, nameOf: (id: string) => Text) => ({
   ...viewMatter(procedure),
   cites: cited(procedure.cites),
@@ -408,8 +415,8 @@ export const viewGuide = (procedure: Procedure, nameOf: (id: string) => Text) =>
     name,
     to,
     within: text(
-      `${marks[from].zh}之日起 ${sayLength(within).zh}内`,
-      `within ${sayLength(within).en} of ${marks[from].en}`,
+      `${remedyFrom(procedure, from).zh}之日起 ${sayLength(within).zh}内`,
+      `within ${sayLength(within).en} of ${remedyFrom(procedure, from).en}`,
     ),
     procedure: opens === undefined ? null : { code: opens, name: nameOf(opens) },
     cites: cited(cites),

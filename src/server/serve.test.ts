@@ -1,18 +1,30 @@
 /** The process itself: it says where it listens, stops when told, and says why where it cannot start. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const started: ChildProcess[] = []
+const folders: string[] = []
 
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL')
 })
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 function start(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const data = mkdtempSync(join(tmpdir(), 'onewindow-serve-'))
+  folders.push(data)
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, ONEWINDOW_DATA: data, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   started.push(child)
   const heard = { out: '', err: '' }
   child.stdout.on('data', (chunk) => {
@@ -21,12 +33,14 @@ function start(env: Readonly<Record<string, string>>) {
   child.stderr.on('data', (chunk) => {
     heard.err += chunk
   })
-  const ready = new Promise<string>((resolve) => {
+  const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const [, address] = /一窗 One Window: (http:\/\/localhost:\d+)\n/.exec(heard.out) ?? []
       if (address) resolve(address)
     })
+    child.once('close', () => reject(new Error(`it ended and never listened:\n${heard.err}`)))
   })
+  ready.catch(() => undefined)
   return { child, heard, ready, ended: once(child, 'close') }
 }
 

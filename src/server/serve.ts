@@ -38,7 +38,7 @@ export async function serve(environment: Environment): Promise<0 | 1 | 2> {
   const app = await buildApp({
     house,
     perMinute,
-    trustProxy: TRUST_PROXY === '1',
+    behindProxy: TRUST_PROXY === '1',
     onFailure: (error) => console.error(error),
   })
   try {

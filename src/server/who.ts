@@ -36,14 +36,16 @@ export function guard(app: App, { people, today, origin }: Door): void {
   const cookie = cookieName(origin)
   app.decorateRequest('signedIn', null)
   app.decorateRequest('today')
-  app.addHook('onRequest', async (request) => {
+  // After `onRequest`, in which requests are counted: who asks too often is not looked up in the database any more.
+  app.addHook('preParsing', async (request) => {
     const { permission } = request.routeOptions.config
     if (!permission) return
     request.today = today()
     const bearer = /^Bearer ([\w.~+/-]+=*)$/.exec(request.headers.authorization ?? '')?.[1]
     const token = bearer ?? request.cookies[cookie]
-    // A cookie comes along by itself, whoever made the page: what changes something must come from a page of ours.
-    if (bearer === undefined && token !== undefined && !reads(request) && !fromOurs(request, origin))
+    // A cookie comes along by itself, and a page that signs its visitors in as somebody else needs none: what changes
+    // something must come from a page of ours.
+    if (bearer === undefined && !reads(request) && !fromOurs(request, origin))
       throw refusal('foreign-page', {
         zh: '这个请求来自其他网站的页面，没有执行',
         en: 'this request comes from a page of another site and was not carried out',
@@ -92,7 +94,9 @@ function fromOurs({ headers }: FastifyRequest, origin: string): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   // Browsers send one of the two; a program that sends neither has no cookie that a page could misuse.
-  return headers.origin === undefined || headers.origin === origin || headers.origin === `http://${headers.host}`
+  if (headers.origin === undefined || headers.origin === origin) return true
+  // Where pages come without TLS they may come from this machine's other names; with it, one without it is not ours.
+  return !origin.startsWith('https:') && headers.origin === `http://${headers.host}`
 }
 
 export const actorOf = (request: FastifyRequest): Actor => signedInOf(request).actor

@@ -3,7 +3,6 @@
  * projections in one transaction; someone else's earlier change is told, never overwritten.
  */
 import { type Actor, headOf } from '../people/actor.ts'
-import { type AuthorityId, authority } from '../people/authorities.ts'
 import type { PersonId } from '../people/ids.ts'
 import { type Asked, permit } from '../people/permissions.ts'
 import { isSameParty, type Party } from '../people/persons.ts'
@@ -12,11 +11,20 @@ import type { Change, Message, Row } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
-import { fail, ok, type Result, type Text } from '../text.ts'
+import { fail, ok, type Result } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, type LegalDate, legalDateAt } from '../time/dates.ts'
 import { factsOn, readApplication, type Wrong } from './application.ts'
 import { sectionsFor } from './asked.ts'
+import {
+  badText,
+  type CaseProblem,
+  changedMeanwhile,
+  notCompetent,
+  problem,
+  ruledOutBy,
+  unknownCase,
+} from './case-problems.ts'
 import { rowsOf } from './case-tables.ts'
 import { authorityOf } from './competence.ts'
 import { arrived, type Context, decide, type Given } from './decide.ts'
@@ -49,12 +57,7 @@ export interface Filed {
   readonly version: number
 }
 
-export interface CaseProblem {
-  readonly code: string
-  readonly text: Text
-  readonly at?: string
-  readonly wrong?: readonly Wrong[]
-}
+export type { CaseProblem } from './case-problems.ts'
 
 export interface Cases {
   submit(actor: Actor, filing: Filing, request: Request): Promise<Result<Filed, CaseProblem>>
@@ -464,40 +467,4 @@ const competences = ({ lead, results }: Procedure, facts: Facts, form: FormValue
 
 const receivedOn = ({ happened, toldOn }: CaseState): number => happened[0]?.on ?? toldOn
 
-/** 行政许可法 32: what is not its to decide an authority does not take, and says to whom it goes. */
-function notCompetent(lead: AuthorityId, by: AuthorityId) {
-  const [here, there] = [authority(lead).name, authority(by).name]
-  return problem(
-    'not-competent',
-    `照此更正，本件应由${there.zh}办理，不属于${here.zh}受理的这一件；请撤回本件，向${there.zh}另行申请（行政许可法第三十二条）`,
-    `corrected so, it would be for ${there.en} and no longer the case that ${here.en} received; withdraw it and apply to ${there.en} (Administrative Licensing Law, article 32)`,
-  )
-}
-
-const ruledOutBy = (decisions: readonly string[]) =>
-  problem(
-    'ruled-out',
-    `按所填事实，判定“${decisions.join('、')}”的结论是不符合条件；仍可提交，由主管机关决定`,
-    `by the facts given, ${decisions.join(', ')} rules it out; it may still be filed, and the authority decides`,
-  )
-
-const badText = (wrong: readonly Wrong[]) =>
-  fail<CaseProblem>({
-    code: 'bad-text',
-    text: wrong[0]?.text ?? { zh: '文字不能保存', en: 'the text cannot be kept' },
-    wrong,
-  })
-
-const changedMeanwhile = problem(
-  'conflict',
-  '在您之后已有人先行更改。请重新读取后再试',
-  'someone else made a change since you read this; read it again, then try once more',
-)
-
-const unknownCase = (id: CaseId) => problem('unknown-case', `没有编号为 ${id} 的办件`, `there is no case ${id}`)
-
 const stateIn = ({ state }: Readonly<Record<string, unknown>>): CaseState => state as CaseState
-
-function problem(code: string, zh: string, en: string): { readonly ok: false; readonly error: CaseProblem } {
-  return fail({ code, text: { zh, en } })
-}

@@ -42,7 +42,7 @@ export type Command =
   | { readonly command: 'reinstate-licence'; readonly licence: LicenceId; readonly reasons: string }
   | { readonly command: 'revoke-licence'; readonly licence: LicenceId; readonly reasons: string }
   /** From another case, in the same transaction: never over HTTP. */
-  | { readonly command: 'hold'; readonly by: CaseId; readonly says: Text }
+  | { readonly command: 'hold'; readonly by: CaseId; readonly says: Text; readonly until?: string }
   | { readonly command: 'end-hold'; readonly by: CaseId }
   | {
       readonly command: 'link'

@@ -308,8 +308,10 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
   'revoke-licence': licenceRow(null, (licence, reasons) => ({ type: 'licence-revoked', licence, reasons })),
   hold: {
     in: openPhases,
-    gives: ({ heldBy }, { by, says }) =>
-      heldBy.some((each) => each.by === by) ? ok([]) : events({ type: 'held', by, says }),
+    gives: ({ heldBy }, { by, says, until }) =>
+      heldBy.some((each) => each.by === by)
+        ? ok([])
+        : events({ type: 'held', by, says, ...(until !== undefined && { until }) }),
   },
   'end-hold': {
     in: everywhere,

@@ -48,6 +48,24 @@ export async function kindOf(bytes: Uint8Array): Promise<Result<DocumentKind>> {
   })
 }
 
+const endings: Readonly<Record<DocumentKind, RegExp>> = {
+  pdf: /\.pdf$/i,
+  png: /\.png$/i,
+  jpeg: /\.jpe?g$/i,
+  docx: /\.docx$/i,
+  xlsx: /\.xlsx$/i,
+  txt: /\.(txt|csv|md)$/i,
+}
+
+/**
+ * The name under which others will save it: one that opens as what it is. Plain text named `contract.bat` is a program on
+ * the machine of whoever opens it; and a mark that turns the direction of writing lets `tab.txt` be shown for `txt.bat`.
+ */
+export function nameFor(kind: DocumentKind, typed: string): string {
+  const name = typed.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s.]+$/, '')
+  return endings[kind].test(name) ? name : `${name}.${kind === 'jpeg' ? 'jpg' : kind}`
+}
+
 /** A file that is broken in the middle is of no kind. */
 const sniffed = (bytes: Uint8Array): Promise<string | null> =>
   fileTypeFromBuffer(bytes).then(

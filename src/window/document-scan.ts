@@ -15,13 +15,22 @@ const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-F
 
 const text = (zh: string, en: string): Text => ({ zh, en })
 
-const inPdf: readonly (readonly [name: string, found: Text])[] = [
-  ['/JavaScript', text('PDF 含有脚本', 'the PDF holds a script')],
-  ['/Launch', text('PDF 会启动程序', 'the PDF starts a program')],
-  ['/EmbeddedFile', text('PDF 内嵌有其他文件', 'the PDF holds other files inside')],
-  ['/RichMedia', text('PDF 内嵌有动态内容', 'the PDF holds active media')],
+/** A name may be written with escapes: /J#61vaScript (ISO 32000-1, 7.3.5). */
+function named(name: string): RegExp {
+  const letters = [...name].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16)
+    return `(?:${letter}|#${hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`
+  })
+  return new RegExp(`/${letters.join('')}`)
+}
+
+const inPdf: readonly (readonly [name: RegExp, found: Text])[] = [
+  [named('JavaScript'), text('PDF 含有脚本', 'the PDF holds a script')],
+  [named('Launch'), text('PDF 会启动程序', 'the PDF starts a program')],
+  [named('EmbeddedFile'), text('PDF 内嵌有其他文件', 'the PDF holds other files inside')],
+  [named('RichMedia'), text('PDF 内嵌有动态内容', 'the PDF holds active media')],
   [
-    '/Encrypt',
+    named('Encrypt'),
     text(
       'PDF 已加密，无法检查；请去掉密码',
       'the PDF is encrypted and cannot be looked through; take its password off',
@@ -37,6 +46,8 @@ const inOffice: readonly (readonly [name: string, found: Text])[] = [
 
 /** How much of what a PDF has packed is unpacked, in all. */
 const mostUnpacked = 64 * 1024 * 1024
+/** Packs of objects in 20 MB; each is opened by itself, and holds a hundred objects or more. */
+const mostStreams = 2_000
 
 export const builtInScan: Scan = async (bytes, kind) => {
   const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
@@ -62,11 +73,7 @@ function scanPdf(written: string): Text | null {
   const unpacked = objectStreams(written)
   if (unpacked === null) return text('PDF 压缩过度，无法检查', 'the PDF is packed too tightly to be looked through')
   for (const each of [written, ...unpacked]) {
-    // A name may be written with escapes: /J#61vaScript (ISO 32000-1, 7.3.5).
-    const plain = each.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    const found = inPdf.find(([name]) => plain.includes(name))
+    const found = inPdf.find(([name]) => name.test(each))
     if (found) return found[1]
   }
   return null
@@ -76,14 +83,20 @@ function scanPdf(written: string): Text | null {
 function objectStreams(written: string): readonly string[] | null {
   const found: string[] = []
   let left = mostUnpacked
-  for (let at = written.indexOf('/ObjStm'); at !== -1; at = written.indexOf('/ObjStm', at + 1)) {
-    const begins = /stream\r?\n/g
+  // Packs stand one after the other: a file in which they overlap again and again is made to keep us busy.
+  let toLookAt = 4 * written.length
+  let streams = 0
+  const begins = /stream\r?\n/g
+  for (let at = written.indexOf('/ObjStm'); at !== -1; at = written.indexOf('/ObjStm', begins.lastIndex)) {
     begins.lastIndex = at
     const begin = begins.exec(written)
     if (!begin) break
     const from = begin.index + begin[0].length
     const end = written.indexOf('endstream', from)
-    const packed = Buffer.from(written.slice(from, end === -1 ? undefined : end), 'latin1')
+    const until = end === -1 ? written.length : end
+    toLookAt -= until - from
+    if (++streams > mostStreams || toLookAt < 0) return null
+    const packed = Buffer.from(written.slice(from, until), 'latin1')
     try {
       const plain = inflateSync(packed, { maxOutputLength: left }).toString('latin1')
       left -= plain.length

@@ -3,6 +3,8 @@
  * complaint that it belongs to is (18.6, 条例 54). Pure: commands to be put to the other cases in the same transaction.
  */
 import { holds as isSo } from '../rules/holds.ts'
+import { fromDayNumber } from '../time/dates.ts'
+import { endOf } from '../time/period.ts'
 import type { Context, Given } from './decide.ts'
 import { type CaseId, parseCaseId } from './ids.ts'
 import type { Hold, Procedure } from './procedure.ts'
@@ -17,13 +19,15 @@ export interface Effect {
 export function effectsOf(
   before: CaseState | null,
   after: CaseState,
-  { procedure, facts }: Context,
+  context: Context,
   measures: readonly { readonly state: CaseState; readonly procedure: Procedure }[],
   over: boolean,
 ): readonly Effect[] {
+  const { procedure, facts } = context
   const { holds } = procedure
   const ends = endPhases.includes(after.phase) && (before === null || !endPhases.includes(before.phase))
-  const own = holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends, over) : []
+  const own =
+    holds && (!holds.when || isSo(holds.when, facts) === true) ? ofOwn(holds, before, after, ends, over, context) : []
   const released = ends
     ? measures.flatMap((measure) => {
         const held = measure.procedure.holds
@@ -39,17 +43,22 @@ function ofOwn(
   after: CaseState,
   ends: boolean,
   over: boolean,
+  { today, calendar }: Context,
 ): readonly Effect[] {
   const target = caseIn(after, hold.field)
   if (target === null) return []
   const granted = ends && Object.values(after.results).some(({ decision }) => decision?.outcome === 'granted')
   const begins = hold.from === 'received' ? before === null && !ends : granted
   const origin = hold.until === 'decided' ? null : caseIn(after, hold.until.field)
+  const last = hold.most && endOf(today, hold.most.length, calendar).nominal
+  const until = last !== undefined && { until: fromDayNumber(last).toString() }
   return [
     ...(before === null && origin !== null
       ? [{ on: origin, command: { command: 'link', to: after.id, as: 'interim-measure' } } as const]
       : []),
-    ...(begins && !over ? [{ on: target, command: { command: 'hold', by: after.id, says: hold.says } } as const] : []),
+    ...(begins && !over
+      ? [{ on: target, command: { command: 'hold', by: after.id, says: hold.says, ...until } } as const]
+      : []),
     ...(ends && hold.until === 'decided' ? release(hold, after) : []),
   ]
 }

@@ -101,7 +101,8 @@ export type CaseEvent =
       /** Last day of what is granted, where the approver named one. */
       readonly until?: string
     }
-  | { readonly type: 'held'; readonly by: CaseId; readonly says: Text }
+  /** `until`: the last day, where a law sets the longest that it may take. */
+  | { readonly type: 'held'; readonly by: CaseId; readonly says: Text; readonly until?: string }
   | { readonly type: 'hold-ended'; readonly by: CaseId }
   | { readonly type: 'delivered'; readonly how: 'electronic' | 'post' | 'counter' }
   | {

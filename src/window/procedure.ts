@@ -177,7 +177,8 @@ export interface Remedy {
   readonly name: Text
   readonly to: Text
   readonly within: Length
-  readonly from: 'decided' | 'delivered'
+  /** `end`: the last day of this term of the case, even where what it ends with came sooner (政府采购法 55). */
+  readonly from: 'decided' | 'delivered' | { readonly end: string }
   readonly cites: readonly [Citation, ...Citation[]]
   /** The procedure here that opens it, where it is handled here. */
   readonly procedure?: string
@@ -217,6 +218,8 @@ export interface Hold {
   readonly from: 'received' | 'granted'
   /** Until it is itself decided, or until the case named in this field is. */
   readonly until: 'decided' | { readonly field: string }
+  /** However long that takes, no longer than this: a limit, which no rest day moves (政府采购法 57). */
+  readonly most?: { readonly length: Length; readonly cites: readonly [Citation, ...Citation[]] }
   readonly when?: Condition
   readonly says: Text
   readonly cites: readonly [Citation, ...Citation[]]

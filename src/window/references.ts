@@ -16,7 +16,7 @@ const twice = (at: string, ids: readonly string[]): readonly Wrong[] =>
   }))
 
 export function wrongReferences(declared: Procedure): readonly Wrong[] {
-  const { form, papers, terms, results, opinions, windows, grounds, holds, lead } = declared
+  const { form, papers, terms, results, opinions, windows, grounds, holds, lead, remedies } = declared
   const fields = form.flatMap((section) => section.fields)
   const facts = form.flatMap((section) => section.facts)
   const onForm = new Set([...fields, ...facts].map(({ id }) => id))
@@ -78,6 +78,11 @@ export function wrongReferences(declared: Procedure): readonly Wrong[] {
         : [],
     ),
     ...terms.flatMap(({ starts }, at) => ('date' in starts ? noDate(`/terms/${at}/starts`, starts.date) : [])),
+    ...remedies.flatMap(({ from }, at) =>
+      typeof from === 'string' || terms.some(({ id }) => id === from.end)
+        ? []
+        : [{ at: `/remedies/${at}/from`, zh: `没有期限 ${from.end}`, en: `there is no term ${from.end}` }],
+    ),
     ...windows.flatMap(({ date }, at) => noDate(`/windows/${at}/date`, date)),
     ...(holds ? noCase('/holds/field', holds.field) : []),
     // Whoever may name any case could hold back any case.

@@ -86,7 +86,7 @@ export interface CaseState {
   readonly suspended: { readonly ground: Ground; readonly since: number; readonly until: number | null } | null
   readonly noticeUntil: number | null
   readonly objections: readonly { readonly by: PersonId; readonly reasons: string; readonly on: number }[]
-  readonly heldBy: readonly { readonly by: CaseId; readonly says: Text }[]
+  readonly heldBy: readonly { readonly by: CaseId; readonly says: Text; readonly until?: number }[]
   readonly promise: { readonly finding: Finding | null; readonly cureBy: number | null; readonly cured: boolean } | null
   readonly links: readonly Link[]
   readonly warned: Readonly<Record<string, 'yellow' | 'red'>>
@@ -240,7 +240,12 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
     case 'file-read':
       return {}
     case 'held':
-      return { heldBy: [...state.heldBy, { by: event.by, says: event.says }] }
+      return {
+        heldBy: [
+          ...state.heldBy,
+          { by: event.by, says: event.says, ...(event.until !== undefined && { until: iso(event.until) }) },
+        ],
+      }
     case 'hold-ended':
       return { heldBy: state.heldBy.filter(({ by }) => by !== event.by) }
     case 'delivered':

@@ -11,6 +11,7 @@ import {
   finance,
   joint,
   named,
+  otherCase,
   renewal,
   type Story,
   types,
@@ -111,6 +112,17 @@ describe('a renewal that nobody decides (行政许可法 50)', () => {
     until(story, '2026-05-06')
     expect(story.state.phase).toBe('reviewing')
   })
+})
+
+test('a hold whose longest time the law sets ends by itself the day after (政府采购法 57)', () => {
+  const story = begin(approval, '2026-03-02')
+  const says = { zh: '临时措施', en: 'an interim measure' }
+  does(story, 'other', { command: 'hold', by: otherCase, says, until: '2026-04-01' })
+  until(story, '2026-04-01')
+  expect(story.state.heldBy).toHaveLength(1)
+  until(story, '2026-04-02')
+  expect(story.state.heldBy).toEqual([])
+  expect(told(story, 'hold-ended').map(({ on }) => on)).toEqual(['2026-04-02'])
 })
 
 test('the silence of an authority that was asked is told, and no longer stops the decision', () => {

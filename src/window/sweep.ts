@@ -34,6 +34,8 @@ function due(state: CaseState, context: Context): readonly CaseEvent[] {
   if (openPhases.includes(state.phase)) {
     const resumed = resumption(state, today)
     if (resumed.length > 0) return resumed
+    const freed = lettingGo(state, today)
+    if (freed.length > 0) return freed
     const running = clockOf(state, context)
     const dated = redating(state, running, context)
     if (dated.length > 0) return dated
@@ -58,6 +60,13 @@ function resumption({ suspended }: CaseState, today: number): readonly CaseEvent
   return suspended && suspended.until !== null && today > suspended.until
     ? [{ type: 'resumed', findings: '', on: iso(suspended.until) }]
     : []
+}
+
+/** The longest that a law lets another case hold this one back is over (政府采购法 57). */
+function lettingGo({ heldBy }: CaseState, today: number): readonly CaseEvent[] {
+  return heldBy.flatMap(({ by, until }): readonly CaseEvent[] =>
+    until !== undefined && today > until ? [{ type: 'hold-ended', by }] : [],
+  )
 }
 
 /** The calendar has become another since the dates were last told: those that moved are told again. */
@@ -131,7 +140,7 @@ function expiry({ results }: CaseState, today: number): readonly CaseEvent[] {
 export function nextCheck(state: CaseState, context: Context): number | null {
   const { today } = context
   if (due(state, context).length > 0) return today
-  const { suspended, opinions, phase, results, promise } = state
+  const { suspended, opinions, phase, results, promise, heldBy } = state
   const days: number[] = []
   if (openPhases.includes(phase) || phase === 'decided') {
     const running = clockOf(state, context).filter(({ standing, due }) => standing === 'running' && due !== null)
@@ -140,6 +149,7 @@ export function nextCheck(state: CaseState, context: Context): number | null {
     if (running.length > 0) days.push(...announcements.map(({ published }) => dayNumber(day(published))))
   }
   if (suspended?.until != null) days.push(suspended.until + 1)
+  if (openPhases.includes(phase)) for (const { until } of heldBy) if (until !== undefined) days.push(until + 1)
   if (phase === 'reviewing')
     for (const { given, lapsed, due } of Object.values(opinions)) if (!given && !lapsed) days.push(due + 1)
   if (promise?.cureBy != null && !promise.cured) days.push(promise.cureBy + 1)

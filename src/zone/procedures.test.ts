@@ -256,6 +256,39 @@ describe('施行 from when, and for how long what they give is good', () => {
   })
 })
 
+describe('救济 what can be done against it', () => {
+  const ways = (id: string) =>
+    one(id).remedies.map(({ name, to, within, from, procedure }) => {
+      const start = typeof from === 'string' ? from : `end of ${from.end}`
+      return `${name.zh}：${to.zh}，${sayLength(within).zh}，${start}${procedure ? `，${procedure}` : ''}`
+    })
+  const court = '行政诉讼：有管辖权的人民法院，6 个月，delivered'
+  const here = '行政复议：行政复议机关，60 日，delivered，programme.reconsideration'
+  const at = (department: string) => `行政复议：${department}，60 日，delivered`
+  test.each<[string, readonly string[]]>([
+    // Decided by a department of the State Council, or a body led from above: no government of Beijing reconsiders it.
+    ['telecom.vats-pilot-approval', [at('工业和信息化部'), court]],
+    ['health.urgent-import-approval', [at('国家药品监督管理局'), court]],
+    ['finance.application', [at('国家金融监督管理总局或者中国证券监督管理委员会'), court]],
+    ['trade.advance-ruling', [at('海关总署'), court]],
+    ['trade.ruling-extension', [at('海关总署'), court]],
+    ['trade.general-licence-application', [at('商务部'), court]],
+    // Decided by the city or a district.
+    ['talent.work-and-residence', [here, court]],
+    ['government.commitment', [here, court]],
+    ['data.standard-contract-filing', [here, court]],
+    ['procurement.complaint', [here, court]],
+    ['procurement.interim-measure', [here, court]],
+    // With ways of their own.
+    ['data.security-assessment', ['复评（终局）：国家网信部门，15 个工作日，delivered']],
+    ['procurement.challenge', ['投诉：采购人同级财政部门，15 个工作日，end of answer，procurement.complaint']],
+    ['programme.reconsideration', ['行政诉讼：有管辖权的人民法院，15 日，delivered']],
+    ['programme.delegation', []],
+  ])('%s', (id, expected) => {
+    expect(ways(id)).toEqual(expected)
+  })
+})
+
 describe('声明 as declared', () => {
   /** Made by the plan's measures, but for the general reconsideration, which every remedy leads to. */
   const made = new Map(
@@ -300,6 +333,7 @@ describe('声明 as declared', () => {
       field: 'awardCase',
       from: 'granted',
       until: { field: 'complaintCase' },
+      most: { length: { count: 30, unit: 'calendar-day' } },
     })
   })
 

@@ -54,6 +54,8 @@ beforeAll(async () => {
   await step(await by('reviewer', 'foreign-experts'), numbers.stopped, 'suspend', suspension)
   await step(clerk, numbers.granted, 'accept')
   await granted(numbers.granted)
+  const draft = { version: 0, form: { contactName: '李敏' }, papers: [] }
+  await li.put('/drafts/data.standard-contract-filing?for=organisation:practice-huace', draft)
   licence = (await li.get('/licences')).body.licences[0].id
 }, 60_000)
 
@@ -80,6 +82,11 @@ describe('a case', () => {
     expect(await page.locator('#waiting + ul a').getAttribute('href')).toContain(numbers.correcting)
     await page.getByLabel('按编号、事项或申请人筛选').fill('没有这样的')
     await hasWords(page, '没有相符的办件')
+    expect(await page.locator('.cases-begun').count()).toBe(0)
+    await page.getByLabel('按编号、事项或申请人筛选').fill('标准合同')
+    expect(await page.locator('#begun + ul a').getAttribute('href')).toBe(
+      '/matters/data.standard-contract-filing/apply?for=organisation%3Apractice-huace',
+    )
     await page.goto(`/cases/${numbers.correcting}`)
     await settled(page)
     await hasWords(page, '轮到您了')

@@ -189,6 +189,32 @@ describe('what is done with a case', () => {
     expect((await li.get(`/cases/${id}`)).body.phase.code).toBe('withdrawn')
     await reads.context().close()
   })
+
+  test('side by side: a step about another part holds nobody up; one about the same part, or a new opinion, is read first', async () => {
+    const id = number(3)
+    await step(clerk, id, 'accept')
+    const page = await seen(`/cases/${id}`, reviewer)
+    const elsewhere = 'reviewer.beijing-exit-entry'
+    await offered(page, '答复意见').click()
+    await page.getByLabel('同意', { exact: true }).check()
+    await step(elsewhere, id, 'propose', { result: 'residence-permit', outcome: 'granted', reasons: '符合条件。' })
+    await press(page).click()
+    await isDone(page, '答复意见')
+
+    await offered(page, '提出审查意见：外国人工作许可').click()
+    await page.getByLabel('准予', { exact: true }).check()
+    await step(elsewhere, id, 'give-opinion', { opinion: 'stay', says: 'objects', reasons: '停留期限已过。' })
+    await press(page).click()
+    await page.getByText('有人先办了一步').waitFor()
+    await step(elsewhere, id, 'propose', { result: 'residence-permit', outcome: 'refused', reasons: '停留期限已过。' })
+    await page.getByText('停留期限已过。').first().waitFor()
+    await press(page).click()
+    await isDone(page, '提出审查意见')
+
+    await offered(page, '暂停计时').click()
+    await page.getByLabel('听证（《中华人民共和国行政许可法》第45条）').waitFor()
+    await page.context().close()
+  })
 })
 
 describe('three weeks later', () => {

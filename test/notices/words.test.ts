@@ -294,6 +294,33 @@ describe('what is said', () => {
     expect(desks).toContain('culture/decision: To be decided (proposed: refused)')
   })
 
+  test('a complaint runs from the end of the time to answer, not from an answer that came sooner (采购法 55)', () => {
+    const challenge = procedures.find((each) => each.id === 'procurement.challenge')
+    if (!challenge) throw new Error('no procedure procurement.challenge')
+    const story = begin({ ...challenge, since: String(challenge.since) }, '2026-03-02')
+    does(story, 'clerk', { command: 'accept' })
+    const refusal = { result: 'answer', outcome: 'refused', reasons: '质疑不成立' } as const
+    does(story, 'reviewer', { command: 'propose', ...refusal })
+    does(story, 'approver', { command: 'decide', ...refusal, conditions: '' })
+    const told = said(toldIn(story).applicant, 'decided')?.zh
+    // Seven working days from 2 March end on the 11th; fifteen more on 1 April.
+    expect(told).toContain('在 2026 年 4 月 1 日前（含当日）向采购人同级财政部门提出投诉')
+  })
+
+  test.each([
+    ['procurement.complaint', '受理期限自收到补正之日起重新计算'],
+    ['trade.ruling-extension', '办理期限自收到补正之日起重新计算'],
+    ['procurement.challenge', null],
+  ])('%s: what begins anew once it is corrected', (of, says) => {
+    const matter = procedures.find((each) => each.id === of)
+    if (!matter) throw new Error(`no procedure ${of}`)
+    const story = begin({ ...matter, since: String(matter.since) }, '2026-03-02')
+    does(story, 'clerk', { command: 'ask-correction', items: [{ about: '', says: '补充证明' }] })
+    const told = said(toldIn(story).applicant, 'correction-asked')?.zh ?? ''
+    if (says === null) expect(told).not.toContain('重新计算')
+    else expect(told).toContain(says)
+  })
+
   test('day 120 is told by itself: late, still open, and until when the statute lets it run (3.1)', () => {
     const story = begin(finance, '2026-03-02')
     does(story, 'clerk', { command: 'accept' })

@@ -1,5 +1,6 @@
 /** An e-mail address is proven by a letter to it, and a forgotten password set anew by one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PersonId } from '../../src/people/ids.ts'
 import type { LinkKind, LinkLetter } from '../../src/people/links.ts'
 import { postOn } from '../../src/window/notices/post.ts'
 import { composeLink, mailerOn } from '../../src/window/notices/send-mail.ts'
@@ -85,8 +86,31 @@ describe('an address', () => {
     const { browser } = await own()
     const kinds: (string | null)[] = []
     for (let n = 0; n < 7; n++) kinds.push((await browser.send('POST', '/account/email/send')).kind)
-    expect(kinds.slice(0, 5)).toEqual([null, null, null, null, null])
+    // The first went out when they signed up.
+    expect(kinds.slice(0, 4)).toEqual([null, null, null, null])
     expect(kinds.at(-1)).toBe('slow-down')
+  })
+
+  test('nor those of strangers, by changing one’s address again and again', async () => {
+    const { browser } = await own()
+    const { person } = (await browser.get<{ person: { id: PersonId } }>('/session')).body
+    const letters = async (): Promise<number> =>
+      Number((await house.store.query("select count(*)::int as n from outbox where kind = 'account-link'")).rows[0]?.n)
+    const before = await letters()
+    for (let n = 0; n < 30; n++) {
+      const changed = await house.people.accounts.changeEmail(person.id, `stranger-${n}@example.cn`)
+      expect(changed.ok).toBe(true)
+    }
+    expect((await letters()) - before).toBe(19)
+  })
+
+  test('two who want one address at once: one has it, the other is told', async () => {
+    const ids: PersonId[] = []
+    for (const { browser } of [await own(), await own(), await own()])
+      ids.push((await browser.get<{ person: { id: PersonId } }>('/session')).body.person.id)
+    const asked = ids.map((id) => house.people.accounts.changeEmail(id, 'the-one@example.cn'))
+    const codes = (await Promise.all(asked)).map((done) => (done.ok ? 'ok' : done.error.code))
+    expect(codes.toSorted()).toEqual(['email-taken', 'email-taken', 'ok'])
   })
 
   test('another address is not proven by a letter to the one before', async () => {

@@ -192,6 +192,8 @@ describe('an account held elsewhere', () => {
     ['https://evil.example/', '/'],
     ['//evil.example/', '/'],
     ['/\\evil.example/', '/'],
+    ['/.//evil.example/', '/'],
+    ['/x/..//evil.example/', '/'],
     ['javascript:alert(1)', '/'],
     ['', '/'],
   ])('afterwards to %j: %s', (to, path) => expect(ownPath(to, origin)).toBe(path))

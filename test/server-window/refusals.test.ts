@@ -269,12 +269,12 @@ describe('documents', () => {
 
   test('told by content and not by name; served to be saved, with nothing that runs', async () => {
     const { body } = await whoever(li).upload('../../扫描 件.exe', png)
-    expect(body).toMatchObject({ name: '扫描 件.exe', kind: { code: 'png' }, state: 'clean' })
+    expect(body).toMatchObject({ name: '扫描 件.exe.png', kind: { code: 'png' }, state: 'clean' })
     const { headers, bytes } = await whoever(li).get(`/documents/${body.id}`)
     expect(bytes).toEqual(png)
     expect(headers).toMatchObject({
       'content-type': 'image/png',
-      'content-disposition': "attachment; filename*=UTF-8''%E6%89%AB%E6%8F%8F%20%E4%BB%B6.exe",
+      'content-disposition': "attachment; filename*=UTF-8''%E6%89%AB%E6%8F%8F%20%E4%BB%B6.exe.png",
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'no-store',

@@ -200,7 +200,11 @@ describe('two permits through one window', () => {
       { status: { code: 'valid' }, until: '2028-11-10' },
       { status: { code: 'valid' }, until: '2028-11-10' },
     ])
-    expect(body.remedies.map(({ open }: { open: boolean }) => open)).toEqual([true, true])
+    // Reconsideration is applied for here, with the number of the case in its place; a court is not.
+    expect(body.remedies).toMatchObject([
+      { open: true, procedure: 'programme.reconsideration', field: 'originalCase' },
+      { open: true, procedure: null, field: null },
+    ])
   })
 
   test('the applicant reads which office did what, and no officer’s name; colleagues read names', async () => {

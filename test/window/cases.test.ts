@@ -1,13 +1,13 @@
 /** Cases from filing to the licences in hand, kept in both databases: what people do, what time does, what races. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { plan } from '../../src/law/cite.ts'
+import { cite, plan } from '../../src/law/cite.ts'
 import type { Actor } from '../../src/people/actor.ts'
 import { authorityId } from '../../src/people/authorities.ts'
 import { firm, inOffice, represents } from '../../src/people/people.examples.ts'
 import { newKey, signerFrom } from '../../src/store/note.ts'
 import { openStore, type Store, type Where } from '../../src/store/store.ts'
-import { day, legalZone } from '../../src/time/dates.ts'
-import { workingDays } from '../../src/time/period.ts'
+import { day, dayNumber, legalZone } from '../../src/time/dates.ts'
+import { calendarDays, workingDays } from '../../src/time/period.ts'
 import { caseTables } from '../../src/window/case-tables.ts'
 import { type Cases, casesOn, type Filing, type Request } from '../../src/window/cases.ts'
 import type { CaseId } from '../../src/window/ids.ts'
@@ -68,6 +68,7 @@ const measure = procedure({
     field: 'award',
     from: 'granted',
     until: { field: 'complaint' },
+    most: { length: calendarDays(30), cites: [cite('procurement-law-2014', '57')] },
     says: { zh: '投诉处理期间暂停成交', en: 'no award while the complaint is handled' },
     cites: [plan('18.6')],
   },
@@ -227,7 +228,9 @@ describe.each(places)('cases %s', (_, where) => {
     await prepared(asked)
     expect(await decides(asked)).toBe('done')
     expect(await decides(awarded)).toBe('held')
-    expect((await cases.find(awarded))?.heldBy.map(({ by }) => by)).toEqual([asked])
+    // 30 days from 2 March, the day of the order: 1 April.
+    const last = dayNumber(day('2026-04-01'))
+    expect((await cases.find(awarded))?.heldBy.map(({ by, until }) => [by, until])).toEqual([[asked, last]])
     const late = await filed({ procedure: measure.id, form: { ...form, award: awarded, complaint: complained } })
     await prepared(late)
     expect(await decides(complained)).toBe('done')

@@ -63,6 +63,14 @@ export async function readDraft(
   return begun ? given(ask<Draft>(draftAddress(matter, party), signal)) : null
 }
 
+/** Of all for whom one acts. */
+export const useDrafts = () =>
+  useQuery({
+    queryKey: ['drafts'],
+    queryFn: ({ signal }) => given(ask<Drafts>('/api/drafts', signal)),
+    refetchOnMount: 'always',
+  })
+
 /** Asked once a visit: from then on the page holds the newest. */
 export const useDraft = (matter: string, party: Party | null) =>
   useQuery({

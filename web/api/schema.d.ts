@@ -7347,6 +7347,7 @@ export interface components {
                     value: string | number | boolean | string[];
                     text: components["schemas"]["Text"];
                     personal: boolean;
+                    case: string | null;
                 }[];
             }[];
             papers: {
@@ -7491,6 +7492,7 @@ export interface components {
                 until: string;
                 open: boolean;
                 procedure: string | null;
+                field: string | null;
                 cites: components["schemas"]["CitationView"][];
             }[];
             /** @description Oldest first. */

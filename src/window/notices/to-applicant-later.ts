@@ -26,8 +26,8 @@ export const laterTable = {
       text(`已颁发${name.zh}`, `Issued: ${name.en}`),
       moment,
       text(
-        `${name.zh}，编号 ${licence}，${last ? `有效期至 ${last.zh}` : '长期有效'}。`,
-        `${capital(name.en)}, number ${licence}, ${last ? `valid until ${last.en}` : 'valid without an end'}.`,
+        `${name.zh}，编号 ${licence}，${last ? `有效期至 ${last.zh}` : '未载明有效期截止日'}。`,
+        `${capital(name.en)}, number ${licence}, ${last ? `valid until ${last.en}` : 'with no last day named'}.`,
       ),
       text(
         '可在“证照”中查看、下载和出示，任何人都能凭编号核验。',

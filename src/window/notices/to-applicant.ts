@@ -12,6 +12,7 @@ import {
   alsoIn,
   decisionDue,
   groundNames,
+  heldUntil,
   type Moment,
   nameOfPart,
   nameOfResult,
@@ -276,12 +277,13 @@ const steps = {
       granted ? nothing : remedies(moment, open === 0),
     )
   },
-  held: ({ by, says }, moment) =>
+  held: ({ by, says, until }, moment) =>
     tell(
       'info',
       text('暂缓决定', 'Held back'),
       moment,
       text(`因办件 ${by}，本件暂缓决定：${says.zh}。`, `The case is held back by case ${by}: ${says.en}.`),
+      heldUntil(until),
     ),
   'hold-ended': ({ by }, moment) =>
     tell(
@@ -344,11 +346,23 @@ function acceptanceDue(moment: Moment): Text {
   )
 }
 
+/** What begins anew once the corrections have come: only what the law of this matter counts from them. */
+function anew({ procedure: { terms } }: Moment): Text {
+  const counted = terms.filter(({ starts }) => !('date' in starts) && starts.includes('corrected'))
+  if (counted.length === 0) return nothing
+  return counted.some(({ ends }) => ends.includes('accepted'))
+    ? text(
+        '受理期限自收到补正之日起重新计算。',
+        'The time to accept it begins anew on the day on which your corrections arrive.',
+      )
+    : text(
+        '办理期限自收到补正之日起重新计算。',
+        'The time to decide it begins anew on the day on which your corrections arrive.',
+      )
+}
+
 function correctionDue(until: string | null, moment: Moment): Text {
-  const again = text(
-    '受理期限自收到补正之日起重新计算。',
-    'The time to accept it begins anew on the day on which your corrections arrive.',
-  )
+  const again = anew(moment)
   const cites = moment.procedure.correctedWithin?.cites ?? []
   if (until === null)
     return sentences(

@@ -6,6 +6,7 @@ import { cureTerm } from '../terms.ts'
 import {
   alsoIn,
   type Desk,
+  heldUntil,
   type Level,
   type Moment,
   nameOfResult,
@@ -223,7 +224,7 @@ const table: Table<readonly AtDesk[]> = {
       ),
     ]
   },
-  held: ({ by, says }, moment) => [
+  held: ({ by, says, until }, moment) => [
     atLead(
       'act',
       text('暂缓决定', 'Held back'),
@@ -232,6 +233,7 @@ const table: Table<readonly AtDesk[]> = {
         `因办件 ${by}，本件不得决定：${says.zh}。`,
         `Case ${by} holds it back; it cannot be decided now: ${says.en}.`,
       ),
+      heldUntil(until),
     ),
   ],
   'hold-ended': ({ by }, moment) => [

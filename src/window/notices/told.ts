@@ -168,31 +168,50 @@ export function nearest(
 }
 
 /** What can be done against it, and until when: counted from today where it reaches the applicant today. */
-export function remedies({ procedure, calendar, today }: Moment, served: boolean): Text {
-  const all = procedure.remedies.map((remedy) =>
-    sayRemedy(remedy, served ? endOf(today, remedy.within, calendar).due : null),
-  )
+export function remedies(moment: Moment, served: boolean): Text {
+  const { procedure, calendar, today } = moment
+  const begins = ({ from }: Remedy): number | null => {
+    if (typeof from === 'string') return served ? today : null
+    return runningOf(moment).find(({ term }) => term.id === from.end)?.due ?? null
+  }
+  const all = procedure.remedies.map((remedy) => {
+    const start = begins(remedy)
+    return sayRemedy(remedy, start === null ? null : endOf(start, remedy.within, calendar).due)
+  })
   return all.length === 0
     ? nothing
     : paragraphs(text('如有异议，可以：', 'If you do not agree, you may take one of these ways:'), ...all)
 }
 
+const begin = {
+  delivered: text('送达之日', 'delivery'),
+  decided: text('决定之日', 'the decision'),
+  end: text('期限届满之日', 'the end of the time limit'),
+}
+
 function sayRemedy({ name, to, within, from, cites, procedure }: Remedy, last: number | null): Text {
   const rests = resting(cites)
   const long = sayLength(within)
-  const start = from === 'delivered' ? text('送达', 'delivery') : text('决定', 'the decision')
+  const start = typeof from === 'string' ? begin[from] : begin.end
   const [until, here] = [
     last === null ? nothing : sayDay(last),
     procedure === undefined ? nothing : text('，可在本平台提出', '; it can be filed here'),
   ]
   const by =
     last === null
-      ? text(`自${start.zh}之日起 ${long.zh}内`, `within ${long.en} of ${start.en}`)
+      ? text(`自${start.zh}起 ${long.zh}内`, `within ${long.en} of ${start.en}`)
       : text(`在 ${until.zh}前（含当日）`, `by ${until.en}`)
   return text(
     `· ${by.zh}向${to.zh}提出${name.zh}${rests.zh}${here.zh}。`,
     `· ${by.en}: ${name.en}, to ${to.en}${rests.en}${here.en}.`,
   )
+}
+
+/** The longest that another case may hold it back, where a law says so. */
+export function heldUntil(until: string | undefined): Text {
+  if (until === undefined) return nothing
+  const last = sayDay(until)
+  return text(`最长至 ${last.zh}。`, `It lasts until ${last.en} at most.`)
 }
 
 /** The part of the form, or the paper, that something is about. */

@@ -7,7 +7,7 @@ import { cite, plan } from '../../law/cite.ts'
 import { calendarDays, workingDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { communications, industryMinistry } from '../vocabulary/competent.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { telecomService } from '../vocabulary/telecom.ts'
 import { foreignEquityCap } from './foreign-equity-cap.ts'
 
@@ -37,6 +37,13 @@ export const vatsPilotApproval = procedure({
         en: 'Registered capital of 10 million yuan across provinces, 1 million within one',
       },
       cites: [cite('fite-2022', '5')],
+    },
+    {
+      says: {
+        zh: '互联网接入服务限于本地，其他试点业务可以面向全国',
+        en: 'Internet access is offered in Beijing alone, the other services of the pilot across the country',
+      },
+      cites: [cite('miit-2024-107', 'scope')],
     },
     {
       says: { zh: '取得试点批复后方可经营', en: 'No business before the approval' },
@@ -124,7 +131,7 @@ export const vatsPilotApproval = procedure({
   grounds: [],
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({ zh: '工业和信息化部', en: 'the Ministry of Industry and Information Technology' }),
   kept: keptTenYears,
   needsRules: {
     zh: '107 号通告附件的逐字条件未检得；60 日是增值电信业务经营许可的期限，试点批复自身的期限未见规定。北京市通信管理局 20 个工作日答复是内部时间。',

@@ -7,7 +7,7 @@ import { workingDays } from '../../time/period.ts'
 import { groundsOf45 } from '../../window/general-law.ts'
 import { procedure } from '../../window/publish.ts'
 import { customs, healthCommission, medicinesAdministration, medicinesBureau } from '../vocabulary/competent.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { urgentProduct } from '../vocabulary/medicine-import.ts'
 import { urgentImport } from './urgent-import.ts'
 
@@ -122,7 +122,7 @@ export const urgentImportApproval = procedure({
   grounds: groundsOf45,
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({ zh: '国家药品监督管理局', en: 'the National Medical Products Administration' }),
   kept: keptTenYears,
   needsRules: {
     zh: '国务院授权北京市审批的文件未检得，现由国家药品监督管理局决定；绿色通道的专门时限未见规定，各部门 5 个工作日答复是内部时间。',

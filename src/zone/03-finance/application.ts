@@ -19,7 +19,7 @@ import {
   financialLicenceSought,
   financialMatter,
 } from '../vocabulary/financial-application.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { isCoveredApplicant } from './is-covered-applicant.ts'
 
 /** Who and what the plan's sentence names; from the plan on it holds in the whole of Beijing. */
@@ -224,6 +224,9 @@ export const application = procedure({
   grounds: [],
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({
+    zh: '国家金融监督管理总局或者中国证券监督管理委员会',
+    en: 'the National Financial Regulatory Administration, or the China Securities Regulatory Commission',
+  }),
   kept: keptTenYears,
 })

@@ -6,7 +6,7 @@ import { cite, plan } from '../../law/cite.ts'
 import { calendarDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { customs } from '../vocabulary/competent.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { goods, rulingKind, rulingLicence } from '../vocabulary/ruling-licence.ts'
 
 export const advanceRuling = procedure({
@@ -107,6 +107,6 @@ export const advanceRuling = procedure({
   grounds: [],
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({ zh: '海关总署', en: 'the General Administration of Customs' }),
   kept: keptTenYears,
 })

@@ -8,7 +8,7 @@ import { calendarDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { rulingExpiresOn } from '../vocabulary/advance-ruling.ts'
 import { customs } from '../vocabulary/competent.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { goods, rulingKind, rulingLicence } from '../vocabulary/ruling-licence.ts'
 import { rulingExtensionEligible } from './ruling-extension-eligible.ts'
 
@@ -36,10 +36,17 @@ export const rulingExtension = procedure({
     },
     {
       says: {
-        zh: '由原申请人提出；已失效、已撤销的和申请人更名的不接受',
-        en: 'By the applicant of the ruling itself; not where it has lapsed or been revoked, or the applicant has another name',
+        zh: '由原申请人向原制发海关提出，其他海关制发的不在此办理；已失效、已撤销的和申请人更名的不接受',
+        en: 'By the applicant of the ruling itself, to the customs that made it: one of another customs is not extended here; not where it has lapsed or been revoked, or the applicant has another name',
       },
       cites: [cite('customs-2024-32', 'window'), cite('customs-2024-32', 'refusal')],
+    },
+    {
+      says: {
+        zh: '新决定书生效，原决定书即自动失效',
+        en: 'The old ruling ends of itself as the new one takes effect',
+      },
+      cites: [cite('customs-2024-32', 'decision')],
     },
   ],
   form: [
@@ -88,6 +95,6 @@ export const rulingExtension = procedure({
   grounds: [],
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({ zh: '海关总署', en: 'the General Administration of Customs' }),
   kept: keptTenYears,
 })

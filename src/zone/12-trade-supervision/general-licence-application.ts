@@ -6,7 +6,7 @@ import { cite, plan } from '../../law/cite.ts'
 import { workingDays, years } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { commerceBureau, commerceMinistry } from '../vocabulary/competent.ts'
-import { keptTenYears, organisationSection, remedies } from '../vocabulary/handling.ts'
+import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { generalLicence } from './general-licence.ts'
 
 export const generalLicenceApplication = procedure({
@@ -143,10 +143,10 @@ export const generalLicenceApplication = procedure({
   grounds: ['appraisal', 'expert-review', 'site-check'],
   visits: 0,
   fee: null,
-  remedies,
+  remedies: remediesAt({ zh: '商务部', en: 'the Ministry of Commerce' }),
   kept: keptTenYears,
   needsRules: {
-    zh: '哪些是方案所说的“特定两用物项”尚无清单；报国务院、中央军委批准的不受 45 个工作日限制。',
-    en: 'Which items the plan means by “named dual-use items” is not yet listed; what goes to the State Council or the Central Military Commission is not bound by the 45 working days.',
+    zh: '哪些是方案所说的“特定两用物项”尚无清单；报国务院、中央军委批准的不受 45 个工作日限制；条例只管出口，方案所说的进口一侧依据未核。',
+    en: 'Which items the plan means by “named dual-use items” is not yet listed; what goes to the State Council or the Central Military Commission is not bound by the 45 working days. The regulations govern exports alone; what the plan’s imports would rest on is not verified.',
   },
 })

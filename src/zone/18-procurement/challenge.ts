@@ -64,6 +64,11 @@ export const challenge = procedure({
         {
           id: 'harmKnownOn',
           name: { zh: '知道或者应知权益受损的日期', en: 'day on which the harm was, or had to be, known' },
+          // Article 53 says from which day it had to be known; a result is announced for one working day.
+          help: {
+            zh: '对采购文件，为收到之日或者公告期满之日；对采购过程，为各环节结束之日；对结果，为结果公告期满之日，而不是发布之日。',
+            en: 'Of the documents, the day they were received or their announcement ended; of a step, the day it ended; of the result, the day its announcement ended, and not the day it was published.',
+          },
           kind: 'date',
         },
         {
@@ -115,7 +120,8 @@ export const challenge = procedure({
       name: { zh: '投诉', en: 'complaint' },
       to: { zh: '采购人同级财政部门', en: "the finance department at the purchaser's level" },
       within: workingDays(15),
-      from: 'decided',
+      // After the time to answer is over, and so not sooner where the answer came sooner.
+      from: { end: 'answer' },
       cites: [cite('procurement-law-2014', '55')],
       procedure: 'procurement.complaint',
     },

@@ -43,6 +43,13 @@ export const complaint = procedure({
     },
     {
       says: {
+        zh: '符合条件的，自收到之日起即为受理；不符合条件或者不属于管辖的，3 个工作日内书面告知',
+        en: 'A complaint that meets the conditions counts as taken up from the day it was received; one that does not, or belongs elsewhere, is answered in writing within three working days',
+      },
+      cites: [cite('mof-2017-94', '21')],
+    },
+    {
+      says: {
         zh: '捏造事实、提供虚假材料或者非法取证的，列入名单，1 至 3 年内禁止参加采购',
         en: 'Invented facts, false papers or proof got unlawfully bar a supplier for one to three years',
       },

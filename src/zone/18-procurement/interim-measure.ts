@@ -1,9 +1,9 @@
 /**
  * Measures 18.6 and 18.7. A quick measure while a complaint runs: granted, it holds the award until the complaint is
- * decided; refused only for an overriding interest, the public's among them, with the reasons in writing.
+ * decided, and for 30 days at most (法 57); refused only for an overriding interest, the public's among them, with the reasons in writing.
  */
 import { cite, plan } from '../../law/cite.ts'
-import { workingDays } from '../../time/period.ts'
+import { calendarDays, workingDays } from '../../time/period.ts'
 import { procedure } from '../../window/publish.ts'
 import { districtField } from '../vocabulary/districts.ts'
 import { organisationSection, personSection, remedies } from '../vocabulary/handling.ts'
@@ -96,6 +96,7 @@ export const interimMeasure = procedure({
     field: awardCase.id,
     from: 'granted',
     until: { field: 'complaintCase' },
+    most: { length: calendarDays(30), cites: [cite('procurement-law-2014', '57')] },
     says: {
       zh: '投诉处理期间采取临时措施，暂停采购活动',
       en: 'an interim measure: the purchase stands still until the complaint is decided',
@@ -104,7 +105,7 @@ export const interimMeasure = procedure({
   },
   kept: keptFifteenYears,
   needsRules: {
-    zh: '方案要求建立健全快速临时措施，北京的具体程序未检得：3 个工作日是办理机关自定的时间；方案说到投诉解决，采购法 57 条的暂停最长 30 日，期满前应及时作出投诉处理决定。',
-    en: 'The plan asks for quick interim measures; the procedure in Beijing was not found. Three working days are the office’s own time. The plan speaks of the time until the complaint is settled, while a suspension under article 57 lasts 30 days at most: the complaint should be decided before.',
+    zh: '方案要求建立健全快速临时措施，北京的具体程序未检得：3 个工作日是办理机关自定的时间；方案说到投诉解决，采购法 57 条的暂停最长 30 日：方案不能突破法律，满 30 日自动解除，期满前应及时作出投诉处理决定。',
+    en: 'The plan asks for quick interim measures; the procedure in Beijing was not found. Three working days are the office’s own time. The plan speaks of the time until the complaint is settled, while a suspension under article 57 lasts 30 days at most. The plan cannot go beyond the law: after 30 days the measure ends of itself, and the complaint should be decided before.',
   },
 })

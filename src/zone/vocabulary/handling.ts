@@ -1,5 +1,6 @@
 /** What is the same in most matters: the remedies, how long the file is kept, and what the account says already. */
 import { cite } from '../../law/cite.ts'
+import type { Text } from '../../text.ts'
 import { calendarDays, months } from '../../time/period.ts'
 import type { Field, Remedy, Section } from '../../window/procedure.ts'
 
@@ -22,6 +23,15 @@ const litigation: Remedy = {
 }
 
 export const remedies: readonly Remedy[] = [reconsideration, litigation]
+
+/**
+ * What the State Council's departments, and the bodies that they lead from above, decide is reconsidered by the department
+ * itself, and not by a government of Beijing: so nothing that is filed here opens it.
+ */
+export function remediesAt(to: Text): readonly Remedy[] {
+  const { procedure: _, ...elsewhere } = reconsideration
+  return [{ ...elsewhere, to }, litigation]
+}
 
 /**
  * Kept for ten years where no law in the compilation states a time: longer than every licence given here is valid, and

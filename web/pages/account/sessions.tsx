@@ -50,7 +50,7 @@ function Kept({ session: { id, name, strength, since, seen, current } }: { reado
     <li>
       <div>
         <p>
-          {browserName(name)}
+          {browserName(name) || t('没有自报名称的程序', 'A program that gave no name')}
           {current && <strong>{t('（这里）', ' (here)')}</strong>}
         </p>
         <p className="small soft">
@@ -94,4 +94,4 @@ const named = (text: string, known: readonly (readonly [RegExp, string])[]): str
 
 /** What browsers say of themselves is long; most people know theirs by its name and the system. */
 const browserName = (text: string): string =>
-  [named(text, browsers), named(text, systems)].filter(Boolean).join(' · ') || text || '—'
+  [named(text, browsers), named(text, systems)].filter(Boolean).join(' · ') || text

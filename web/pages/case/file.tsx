@@ -1,6 +1,7 @@
 import type { CaseView } from '../../api/case-types.ts'
 import { Day } from '../../parts/day.tsx'
 import { State } from '../../parts/state.tsx'
+import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** What was filed, as it reads now: the form, the papers, the promise, objections. */
@@ -18,11 +19,11 @@ export function File({ view }: { readonly view: CaseView }) {
         <div key={section.title.zh} className="case-filed">
           <h3 className="begins">{say(section.title)}</h3>
           <dl>
-            {section.values.map(({ id, name, text, personal }) => (
+            {section.values.map(({ id, name, text, personal, case: other }) => (
               <div key={id}>
                 <dt className="begins">{say(name)}</dt>
                 <dd>
-                  {say(text)}
+                  {other === null ? say(text) : <To to={`/cases/${other}`}>{other}</To>}
                   {personal && <span className="soft small">{t('（个人信息）', ' (personal data)')}</span>}
                 </dd>
               </div>

@@ -27,15 +27,8 @@ export function History({ view }: { readonly view: CaseView }) {
                     {time.format(new Date(item.at))}
                   </time>
                   <div>
-                    <p>
-                      <span className="begins">{say(item.text)}</span>
-                      {item.by && (
-                        <span className="soft">
-                          {t('，', ' · ')}
-                          {say(item.by)}
-                        </span>
-                      )}
-                    </p>
+                    <p className="begins">{say(item.text)}</p>
+                    {item.by && <p className="soft small">{say(item.by)}</p>}
                     {item.words !== null && item.words !== '' && <p className="case-words">{item.words}</p>}
                   </div>
                 </li>

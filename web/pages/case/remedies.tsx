@@ -1,3 +1,5 @@
+import { writeTyped } from '../../address.ts'
+import { partyAddress } from '../../api/apply.ts'
 import type { CaseView } from '../../api/case-types.ts'
 import { Day } from '../../parts/day.tsx'
 import { Reference } from '../../parts/quote.tsx'
@@ -27,7 +29,7 @@ export function Remedies({ view }: { readonly view: CaseView }) {
               {remedy.procedure !== null && remedy.open && (
                 <>
                   {t('。', '. ')}
-                  <To to={`/matters/${remedy.procedure}`}>{t('在这里提出', 'Ask for it here')}</To>
+                  <To to={placeOf(view, remedy.procedure, remedy.field)}>{t('在这里提出', 'Ask for it here')}</To>
                 </>
               )}
             </p>
@@ -44,4 +46,10 @@ export function Remedies({ view }: { readonly view: CaseView }) {
       </ul>
     </section>
   )
+}
+
+/** The applicant goes on to the form, with the number of the case in it; to others the guide says more. */
+function placeOf({ id, applicant, side }: CaseView, procedure: string, field: string | null): string {
+  if (side !== 'applicant') return `/matters/${procedure}`
+  return `/matters/${procedure}/apply?for=${partyAddress(applicant)}${field === null ? '' : writeTyped({ [field]: id })}`
 }

@@ -11,14 +11,18 @@ export interface Turn {
 export function turnOf(view: CaseView): Turn {
   const { phase, lead, suspended, holds, opinions, promise, results, noticeUntil, today } = view
   const by = lead.name
-  if (phase.code === 'correcting')
+  if (phase.code === 'correcting') {
+    const until = view.terms.find(({ id }) => id === 'general-correction')?.due ?? null
+    const points = view.corrections.length === 1 ? 'the point' : `the ${view.corrections.length} points`
+    const [zh, en] = until === null ? ['', ''] : [`最迟于 ${sayDay(until, 'zh')} `, ` by ${sayDay(until, 'en')}`]
     return {
       whose: 'applicant',
       says: {
-        zh: `请申请人补正下列 ${view.corrections.length} 项。补正后重新计算受理期限。`,
-        en: `The applicant is asked to put right the ${view.corrections.length} points below. The time to accept then begins anew.`,
+        zh: `请申请人${zh}补正下列 ${view.corrections.length} 项。补正后重新计算受理期限。`,
+        en: `The applicant is asked to put right ${points} below${en}. The time to accept then begins anew.`,
       },
     }
+  }
   if (phase.code === 'received')
     return {
       whose: 'office',
@@ -88,11 +92,24 @@ export function turnOf(view: CaseView): Turn {
         en: `Granted on the promise. ${by.en} checks afterwards whether the promise is kept.`,
       },
     }
+  if (phase.code === 'decided') return { whose: 'nobody', says: ended(view) }
   return { whose: 'nobody', says: endings[phase.code] ?? { zh: '已办结。', en: 'The case is closed.' } }
 }
 
+/** What was decided, and how long one may turn against a refusal. */
+function ended({ outcomes, remedies }: CaseView): Text {
+  const each = (lang: 'zh' | 'en', between: string, after: string) =>
+    outcomes.map(({ name, outcome }) => `${name[lang]}${between}${outcome.name[lang]}`).join(after)
+  const refused = outcomes.some(({ outcome }) => outcome.code === 'refused')
+  const first = refused ? remedies.find(({ open }) => open) : undefined
+  const until = (lang: 'zh' | 'en') => (first ? sayDay(first.until, lang) : '')
+  return {
+    zh: `已作出决定：${each('zh', '', '，')}。${first ? `不服的，可以通过${first.name.zh}救济，至 ${until('zh')}，见下。` : ''}`,
+    en: `Decided: ${each('en', ' ', '; ')}.${first ? ` Whoever disagrees may turn to ${first.name.en} until ${until('en')}; see below.` : ''}`,
+  }
+}
+
 const endings: Readonly<Record<string, Text>> = {
-  decided: { zh: '已作出决定并送达。', en: 'Decided, and delivered.' },
   'not-accepted': { zh: '不予受理，理由见下。', en: 'Not accepted; the reasons are below.' },
   withdrawn: { zh: '申请人已撤回申请。', en: 'The applicant has withdrawn the application.' },
   lapsed: { zh: '期限已过，申请失效。', en: 'The time has passed and the application has lapsed.' },

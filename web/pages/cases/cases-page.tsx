@@ -8,6 +8,7 @@ import { State } from '../../parts/state.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
+import { Begun } from './begun.tsx'
 
 const which = [
   { id: 'open', zh: '办理中', en: 'Open' },
@@ -71,9 +72,10 @@ function Mine({ title }: { readonly title: string }) {
               <List cases={waiting} />
             </section>
           )}
+          {shown !== 'ended' && <Begun sought={sought ?? ''} />}
           {others.length > 0 && (
-            <section aria-labelledby={waiting.length > 0 ? 'others' : undefined}>
-              {waiting.length > 0 && <h2 id="others">{t('其余', 'The others')}</h2>}
+            <section aria-labelledby="others">
+              <h2 id="others">{waiting.length > 0 ? t('其余', 'The others') : t('办件', 'Cases')}</h2>
               <List cases={others} />
             </section>
           )}

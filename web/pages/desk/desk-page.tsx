@@ -4,6 +4,7 @@ import { SignedIn } from '../../parts/signed-in.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
+import { Audit } from './audit.tsx'
 import { Desk } from './desk.tsx'
 import { KeyHelp, useKeysOn } from './keys.tsx'
 
@@ -15,7 +16,13 @@ export function DeskPage() {
   return (
     <SignedIn title={title}>
       {(session, person) =>
-        isOfficer(session) ? <Whole key={person.id} person={person} /> : <NotAnOfficer title={title} />
+        isOfficer(session) ? (
+          <Whole key={person.id} person={person} />
+        ) : session.offices.some(({ role }) => role === 'auditor') ? (
+          <Audit title={title} />
+        ) : (
+          <NotAnOfficer title={title} />
+        )
       }
     </SignedIn>
   )

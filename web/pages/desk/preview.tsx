@@ -38,7 +38,9 @@ function Shown({ view, take, taking }: { readonly view: CaseView } & Omit<Props,
         .map((can) => [can.command, can] as const),
     ).values(),
   ]
-  const running = view.terms.filter(({ standing }) => standing.code === 'running' || standing.code === 'paused')
+  const running = view.terms
+    .filter(({ standing }) => standing.code === 'running' || standing.code === 'paused')
+    .sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'))
   const proposed = view.results.filter(({ proposal, decision }) => proposal && !decision)
   return (
     <>

@@ -6,7 +6,9 @@ export function wanted(search: URLSearchParams): string | null {
   const to = search.get('to')
   if (to === null || !to.startsWith('/') || !URL.canParse(to, window.location.origin)) return null
   const { origin, pathname, search: query, hash } = new URL(to, window.location.origin)
-  return origin === window.location.origin && pathname !== '/sign-in' ? pathname + query + hash : null
+  // `/.//elsewhere.example` is read as a path of ours that, written out, leads elsewhere.
+  const ours = origin === window.location.origin && !pathname.startsWith('//')
+  return ours && pathname !== '/sign-in' ? pathname + query + hash : null
 }
 
 /** For a way of signing in that leaves the site: back to where one is now, or was going. */

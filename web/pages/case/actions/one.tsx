@@ -3,6 +3,7 @@ import type { CaseView } from '../../../api/case-types.ts'
 import { type Need, useSteps } from '../../../api/commands.ts'
 import { useGuide } from '../../../api/matters.ts'
 import { useWords } from '../../../words.ts'
+import { isUntouched } from './apart.ts'
 import { Letter } from './letter.tsx'
 import { NeedField } from './need.tsx'
 import { isFinal, type Offer } from './order.ts'
@@ -25,7 +26,7 @@ export interface StepProps {
 export function One({ offer: { first: can }, view, place, close, done, reload }: StepProps) {
   const { t, say } = useWords()
   const { typed, type } = useTyping(place)
-  const sending = useSteps(view.id, done)
+  const sending = useSteps(view.id, done, (_, now) => isUntouched(can, view, now))
   const letter = useLetter(can.command, can.fixed, view, { typed, type })
   const { values } = letter
   const body = Object.fromEntries([
