@@ -30,8 +30,8 @@ export interface Committer {
 
 /** More than this in one transaction makes all of them wait longer than it saves. */
 const mostInGroup = 64
-/** While one group is at the server, the next is made ready; a third would only make groups smaller. */
-const groupsAtOnce = 2
+/** While one group is at the server, the next is made ready; a third, or a second in one process, makes groups smaller. */
+const groupsAtOnce = { server: 2, embedded: 1 } as const
 /** How long to wait before trying again what the database could not do now. */
 const pauses = [20, 100, 500, 2000]
 
@@ -43,7 +43,7 @@ export function committer(driver: Driver, shift: bigint): Committer {
   let whenIdle: (() => void)[] = []
 
   function pump(): void {
-    while (running < groupsAtOnce) {
+    while (running < groupsAtOnce[driver.kind]) {
       const group = nextGroup(waiting, busy)
       if (group.length === 0) break
       running++

@@ -415,10 +415,8 @@ export function casesOn(
       if (unwritable.length > 0) return badText(unwritable)
       const open = await seenBy(actor, id, command, on)
       if (!open.ok) return open
-      const again = await earlier(actor.person, request)
-      if (again) return ok(again)
       let seen: CaseState | null = open.value
-      return write(
+      const done = await write(
         async () => {
           const before = seen ?? (await find(id))
           seen = null
@@ -436,6 +434,9 @@ export function casesOn(
         actor.person,
         request,
       )
+      // Told already, it cannot be given again: then the first answer counts.
+      const again = done.ok ? null : await earlier(actor.person, request)
+      return again ? ok(again) : done
     },
 
     async sweep(most, aside) {

@@ -19,7 +19,11 @@ export const doorsFor = (session: Session | undefined): readonly Door[] => [
   door('/check', '体检', 'Check-up'),
   door('/matters', '事项', 'Matters'),
   ...(session?.person
-    ? [isOfficer(session) ? door('/desk', '工作台', 'Desk') : door('/cases', '我的办件', 'My cases')]
+    ? [
+        isOfficer(session) || session.offices.some(({ role }) => role === 'auditor')
+          ? door('/desk', '工作台', 'Desk')
+          : door('/cases', '我的办件', 'My cases'),
+      ]
     : []),
   { ...door('/verify', '核验', 'Verify'), later: true },
   { ...door('/rules', '规则', 'Rules'), later: true },

@@ -102,7 +102,7 @@ function Document({ licence }: { readonly licence: LicenceView }) {
             {t('自 ', 'from ')}
             <Day date={licence.from} />
             {licence.until === null ? (
-              t('起，长期有效', ', with no end date')
+              t('起，未载明截止日', ', no last day stated')
             ) : (
               <>
                 {t('至 ', ' to ')}

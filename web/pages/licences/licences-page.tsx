@@ -84,7 +84,7 @@ function Card({ licence }: { readonly licence: LicenceBrief }) {
         <Worth standing={licence.standing} />
         <span className="small">
           {licence.until === null ? (
-            t('长期有效', 'no end date')
+            t('未载明有效期截止日', 'no last day stated')
           ) : (
             <>
               {t('至 ', 'until ')}

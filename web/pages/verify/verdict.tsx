@@ -104,7 +104,7 @@ function Facts({
           {t('自 ', 'from ')}
           <Day date={from} />
           {until === null ? (
-            t('起，长期有效', ', with no end date')
+            t('起，未载明截止日', ', no last day stated')
           ) : (
             <>
               {t('至 ', ' to ')}
