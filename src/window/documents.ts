@@ -78,6 +78,10 @@ export interface Documents {
   ) => { readonly rows: readonly Row[]; readonly outbox: readonly [] }
 }
 
+/** How long, and how many at most. */
+const freshFor = 600_000
+const mostFresh = 20_000
+
 export const documentId = (bytes: Uint8Array): DocumentId =>
   createHash('sha256').update(bytes).digest('hex') as DocumentId
 
@@ -88,6 +92,21 @@ export function documentsOn(
   scan: Scan = builtInScan,
   most = mostWaiting,
 ): Documents {
+  /**
+   * Files handed in a moment ago and found clean, by person and file: what was just taken in need not be looked up when it
+   * is filed. Another process that drops or erases one is heard of when the time is over.
+   */
+  const fresh = new Map<string, { readonly name: string; readonly until: number }>()
+  const placeOf = (by: PersonId, id: string): string => `${by}\n${id}`
+  const remember = (by: PersonId, id: string, name: string): void => {
+    if (fresh.size >= mostFresh) fresh.clear()
+    fresh.set(placeOf(by, id), { name, until: Date.now() + freshFor })
+  }
+  const handedInJustNow = (by: PersonId, id: string): string | null => {
+    const found = fresh.get(placeOf(by, id))
+    return found && found.until > Date.now() ? found.name : null
+  }
+
   /** True, false, or null where the scanner is away. */
   const looked = async (bytes: Uint8Array, kind: DocumentKind): Promise<Result<boolean>> => {
     let found: Text | null
@@ -132,6 +151,7 @@ export function documentsOn(
          on conflict (document, by_person) do update set name = excluded.name, at = excluded.at`,
         [id, by, name],
       )
+      if (clean.value) remember(by, id, name)
       return ok({ id, name, kind: kind.value, size: bytes.length, state: clean.value ? 'clean' : 'quarantined' })
     },
 
@@ -168,7 +188,8 @@ export function documentsOn(
     },
 
     async papers(by, given, before, into) {
-      const ids = [...new Set(given.map(({ document }) => document))].filter(isDocumentId)
+      const named = [...new Set(given.map(({ document }) => document))].filter(isDocumentId)
+      const ids = named.filter((id) => handedInJustNow(by, id) === null)
       const { rows } =
         ids.length === 0
           ? { rows: [] }
@@ -177,7 +198,11 @@ export function documentsOn(
                left join uploads u on u.document = d.id and u.by_person = $2 where d.id = any($1)`,
               [ids, by],
             )
-      const known = new Map(rows.map((row) => [asText(row.id), row]))
+      const known = new Map<string, Readonly<Record<string, unknown>>>(rows.map((row) => [asText(row.id), row]))
+      for (const id of named) {
+        const name = handedInJustNow(by, id)
+        if (name !== null) known.set(id, { id, clean: true, name })
+      }
       const wrong: { at: number; text: Text }[] = []
       const papers = given.flatMap(({ paper, document }, at): readonly PaperGiven[] => {
         const row = known.get(document)
