@@ -1,5 +1,5 @@
 /** Conditions, numbers and values in words, Chinese and English. */
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { fromDayNumber } from '../time/dates.ts'
 import { printDecimal } from './decimal.ts'
 import type { Monotone } from './decision.ts'
@@ -8,7 +8,6 @@ import type { Fact, Unit } from './fact-kinds.ts'
 import type { FactValue } from './holds.ts'
 import type { Output, OutputValue, Term } from './outcome.ts'
 
-const text = (zh: string, en: string): Text => ({ zh, en })
 const none: Text = text('无', 'none')
 
 const wording: Readonly<Record<'number' | 'date', Readonly<Record<Comparison, Text>>>> = {

@@ -5,8 +5,8 @@
 import { cite } from '../law/cite.ts'
 import type { Actor } from '../people/actor.ts'
 import { type Asked, permit } from '../people/permissions.ts'
-import type { Text } from '../text.ts'
-import { fromDayNumber, type LegalDate } from '../time/dates.ts'
+import { type Text, text } from '../text.ts'
+import { isoDay, isoDayOrNull, type LegalDate } from '../time/dates.ts'
 import { endOf, sayLength } from '../time/period.ts'
 import { type Context, decide, type Given, phasesOf, statuteEnds } from '../window/decide.ts'
 import { groundsOf45 } from '../window/general-law.ts'
@@ -37,8 +37,6 @@ interface Step {
   readonly trial: Given
 }
 
-const text = (zh: string, en: string): Text => ({ zh, en })
-const iso = (at: number): string => fromDayNumber(at).toString()
 const some = '理由 reasons'
 
 const need = (
@@ -134,7 +132,7 @@ const steps: Steps = {
     return [
       plain(
         'suspend',
-        { command: 'suspend', ground, reasons: some, until: iso(today) },
+        { command: 'suspend', ground, reasons: some, until: isoDay(today) },
         need('ground', 'choice', text('事由', 'ground'), { options: groundsOf(procedure) }),
         reasons(),
         need('until', 'date', text('预计恢复计时的日期', 'the day on which the clock goes on'), {
@@ -142,7 +140,7 @@ const steps: Steps = {
             ? text('等待申请人补充材料的，可以不写', 'may be left out where it waits for the applicant')
             : null,
           optional,
-          least: iso(today),
+          least: isoDay(today),
         }),
       ),
     ]
@@ -174,7 +172,7 @@ const steps: Steps = {
   'notify-delay': (state, context) => {
     const running = clockOf(state, context)
     const limit = statuteEnds(running, context.today)
-    const tomorrow = iso(context.today + 1)
+    const tomorrow = isoDay(context.today + 1)
     return running.flatMap(({ term }) =>
       term.whenPassed === 'notify'
         ? [
@@ -186,7 +184,7 @@ const steps: Steps = {
                 reasons(),
                 need('until', 'date', text('新的日期', 'the new date'), {
                   least: tomorrow,
-                  most: limit === null ? null : iso(limit),
+                  most: isoDayOrNull(limit),
                 }),
               ],
               trial: { command: 'notify-delay', term: term.id, reasons: some, until: tomorrow },
@@ -212,9 +210,9 @@ const steps: Steps = {
       const declared = procedure.results.find((each) => each.id === id)
       const outcome = state.results[id]?.proposal?.outcome ?? 'granted'
       const valid = declared?.licence?.valid
-      const longest = valid ? iso(endOf(today, valid, calendar).nominal) : null
+      const longest = valid ? isoDay(endOf(today, valid, calendar).nominal) : null
       const endNamed = outcome === 'granted' && declared?.licence?.endNamed === true
-      const until = need('until', 'date', text('有效期至', 'valid until'), { least: iso(today + 1), most: longest })
+      const until = need('until', 'date', text('有效期至', 'valid until'), { least: isoDay(today + 1), most: longest })
       const base = { command: 'decide', result: id, outcome, reasons: some, conditions: '' } as const
       return {
         command: 'decide',
@@ -227,7 +225,7 @@ const steps: Steps = {
           need('conditions', 'text', text('附带条件', 'conditions'), { optional: true }),
           ...(endNamed ? [until] : []),
         ],
-        trial: endNamed ? { ...base, until: iso(today + 1) } : base,
+        trial: endNamed ? { ...base, until: isoDay(today + 1) } : base,
       }
     }),
   'check-promise': ({ promise }) =>
@@ -261,8 +259,8 @@ const toldWith = (due: number | null): Text =>
   due === null
     ? text('须将理由告知申请人', 'the applicant is told them')
     : text(
-        `须将理由告知申请人；延长后最后一天是 ${iso(due)}`,
-        `the applicant is told them; extended, the last day is ${iso(due)}`,
+        `须将理由告知申请人；延长后最后一天是 ${isoDay(due)}`,
+        `the applicant is told them; extended, the last day is ${isoDay(due)}`,
       )
 
 const openResults = ({ results }: CaseState): readonly string[] =>

@@ -1,7 +1,7 @@
 /** What has happened in a case, event by event in words. Officers are named to colleagues; to others by office alone. */
 import { authority, findAuthority } from '../people/authorities.ts'
 import type { StoredEvent } from '../store/event.ts'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { legalDateAt } from '../time/dates.ts'
 import type { CaseEvent } from '../window/events.ts'
 import type { Procedure } from '../window/procedure.ts'
@@ -18,8 +18,6 @@ import {
   opinionViews,
   outcomes,
 } from './window-words.ts'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 export interface Told {
   readonly text: Text

@@ -9,9 +9,9 @@ import { plainFact } from '../rules/plain.ts'
 import { sayFactValue } from '../rules/say.ts'
 import { viewCitation } from '../rules/view.ts'
 import type { StoredEvent } from '../store/event.ts'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
-import { dayNumber, fromDayNumber, type LegalDate } from '../time/dates.ts'
+import { dayNumber, fromDayNumber, isoDay, isoDayOrNull, type LegalDate } from '../time/dates.ts'
 import { endOf } from '../time/period.ts'
 import { factsOn } from '../window/application.ts'
 import { sectionsFor } from '../window/asked.ts'
@@ -40,10 +40,6 @@ import {
   outcomes,
   roles,
 } from './window-words.ts'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
-const iso = (at: number): string => fromDayNumber(at).toString()
-const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
 /** A case beside what is needed to read it on a day. */
 export interface Opened {
@@ -79,7 +75,7 @@ export const viewBrief = ({ state, procedure, context }: Opened, applicant: stri
   name: procedure.name,
   applicant: { ...state.applicant, name: applicant },
   phase: { code: state.phase, name: phaseNames[state.phase] },
-  received: iso(state.happened[0]?.on ?? state.toldOn),
+  received: isoDay(state.happened[0]?.on ?? state.toldOn),
   lead: nameOfAuthority(state.lead),
   nearest: nearestOf(clockOf(state, context)),
   outcomes: Object.entries(state.results).flatMap(([id, { decision }]) =>
@@ -262,8 +258,8 @@ function viewRemedies(file: Opened) {
       {
         name,
         to,
-        from: iso(begins),
-        until: iso(last),
+        from: isoDay(begins),
+        until: isoDay(last),
         open: today <= last,
         procedure: opens ?? null,
         field: opens ? fieldNaming(state, opens) : null,
@@ -325,7 +321,7 @@ export async function viewCase(file: Opened, { actor, today, people, events, gat
         reasons: decision.reasons,
         conditions: decision.conditions,
         deemed: decision.deemed,
-        on: iso(decision.on),
+        on: isoDay(decision.on),
         until: decision.until,
       },
       licence: licence && {
@@ -340,30 +336,30 @@ export async function viewCase(file: Opened, { actor, today, people, events, gat
       asks: names.opinion(id),
       question: side === 'office' ? asks : null,
       from: nameOfAuthority(from),
-      asked: iso(asked),
-      due: iso(due),
+      asked: isoDay(asked),
+      due: isoDay(due),
       given: given && {
         says: coded(opinionViews, given.says),
         reasons: side === 'office' || over ? given.reasons : null,
-        on: iso(given.on),
+        on: isoDay(given.on),
       },
       lapsed,
     })),
     corrections: state.corrections.map(({ about, says }) => ({ about, name: names.item(about), says })),
     suspended: state.suspended && {
       ground: coded(grounds, state.suspended.ground),
-      since: iso(state.suspended.since),
-      until: isoOrNull(state.suspended.until),
+      since: isoDay(state.suspended.since),
+      until: isoDayOrNull(state.suspended.until),
     },
-    noticeUntil: isoOrNull(state.noticeUntil),
-    objections: state.objections.map(({ reasons, on }) => ({ reasons, on: iso(on) })),
+    noticeUntil: isoDayOrNull(state.noticeUntil),
+    objections: state.objections.map(({ reasons, on }) => ({ reasons, on: isoDay(on) })),
     holds: state.heldBy.map(({ by, says }) => ({ by, text: says })),
     promise:
       state.promise && procedure.promise
         ? {
             text: procedure.promise.says,
             finding: state.promise.finding === null ? null : coded(findings, state.promise.finding),
-            cureBy: isoOrNull(state.promise.cureBy),
+            cureBy: isoDayOrNull(state.promise.cureBy),
             cured: state.promise.cured,
           }
         : null,

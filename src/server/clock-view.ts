@@ -1,18 +1,14 @@
 /** Terms in words: where each stands today, how its last day was reached, and every day on the way. */
 import { viewCitation } from '../rules/view.ts'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { holidayNames } from '../time/announcements.ts'
 import type { Calendar, DayKind } from '../time/calendar.ts'
-import { fromDayNumber } from '../time/dates.ts'
+import { fromDayNumber, isoDay, isoDayOrNull } from '../time/dates.ts'
 import { sayLength } from '../time/period.ts'
 import { type Counted, days, type Running } from '../window/clock.ts'
 import type { Procedure, Term } from '../window/procedure.ts'
 import { labelOf } from './matters-view.ts'
 import { coded, consequences, grounds, joined, sayEnds, sayStarts, standings, termKinds } from './window-words.ts'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
-const iso = (at: number): string => fromDayNumber(at).toString()
-const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
 /** Left, in the term's own unit; months and years are told in days. */
 function sayLeft(left: number, { length }: Term): Text {
@@ -38,18 +34,21 @@ export function sayRunning(running: Running): Text {
       const later =
         promised === null
           ? text('', '')
-          : text(`；已通知延至 ${iso(promised)}`, `; delayed to ${iso(promised)}, as was told`)
-      return text(`${rest.zh}，${isoOrNull(due)} 届满${later.zh}`, `${rest.en}, last day ${isoOrNull(due)}${later.en}`)
+          : text(`；已通知延至 ${isoDay(promised)}`, `; delayed to ${isoDay(promised)}, as was told`)
+      return text(
+        `${rest.zh}，${isoDayOrNull(due)} 届满${later.zh}`,
+        `${rest.en}, last day ${isoDayOrNull(due)}${later.en}`,
+      )
     }
     case 'met':
-      return text(`${isoOrNull(ended)} 办结，如期`, `done on ${isoOrNull(ended)}, in time`)
+      return text(`${isoDayOrNull(ended)} 办结，如期`, `done on ${isoDayOrNull(ended)}, in time`)
     case 'missed':
       return text(
-        `${isoOrNull(ended)} 办结，应于 ${isoOrNull(due)} 前，超期`,
-        `done on ${isoOrNull(ended)}, due on ${isoOrNull(due)}: late`,
+        `${isoDayOrNull(ended)} 办结，应于 ${isoDayOrNull(due)} 前，超期`,
+        `done on ${isoDayOrNull(ended)}, due on ${isoDayOrNull(due)}: late`,
       )
     case 'ended':
-      return text(`${isoOrNull(ended)} 随办件终结`, `over with the case on ${isoOrNull(ended)}`)
+      return text(`${isoDayOrNull(ended)} 随办件终结`, `over with the case on ${isoDayOrNull(ended)}`)
   }
 }
 
@@ -61,11 +60,11 @@ export function viewRunning(running: Running) {
     kind: coded(termKinds, term.kind),
     length: sayLength(term.length),
     standing: coded(standings, standing),
-    start: isoOrNull(start),
-    due: isoOrNull(due),
-    nominal: isoOrNull(nominal),
-    ended: isoOrNull(ended),
-    promised: isoOrNull(promised),
+    start: isoDayOrNull(start),
+    due: isoDayOrNull(due),
+    nominal: isoDayOrNull(nominal),
+    ended: isoDayOrNull(ended),
+    promised: isoDayOrNull(promised),
     left,
     text: sayRunning(running),
     level,
@@ -86,7 +85,7 @@ export function nearestOf(running: readonly Running[]) {
   return {
     term: found.term.id,
     name: found.term.name,
-    due: iso(found.due),
+    due: isoDay(found.due),
     left: found.left,
     text: sayRunning(found),
     level: found.level,
@@ -148,7 +147,7 @@ function viewDay(counted: Counted, { term, today }: Running, calendar: Calendar)
     }
   }
   return {
-    day: iso(day),
+    day: isoDay(day),
     kind: counted.kind,
     number: counted.kind === 'counted' ? counted.number : null,
     text: said(),
@@ -170,12 +169,12 @@ function sayHow({ term, start, due, nominal, pauses, extendedOn, today }: Runnin
     )
   const stopped = pauses.length
   const parts: Text[] = [
-    text(`${iso(start)} 起算，当日不计，${long.zh}`, `${long.en} from ${iso(start)}, the day itself not counted`),
+    text(`${isoDay(start)} 起算，当日不计，${long.zh}`, `${long.en} from ${isoDay(start)}, the day itself not counted`),
     ...(extendedOn !== null && term.extension
       ? [
           text(
-            `${iso(extendedOn)} 延长 ${sayLength(term.extension.length).zh}`,
-            `extended by ${sayLength(term.extension.length).en} on ${iso(extendedOn)}`,
+            `${isoDay(extendedOn)} 延长 ${sayLength(term.extension.length).zh}`,
+            `extended by ${sayLength(term.extension.length).en} on ${isoDay(extendedOn)}`,
           ),
         ]
       : []),
@@ -184,8 +183,8 @@ function sayHow({ term, start, due, nominal, pauses, extendedOn, today }: Runnin
           joined(
             pauses.map(({ ground, from, to }) =>
               text(
-                `${grounds[ground].zh}自 ${iso(from)} 次日至 ${iso(to ?? today)} 不计`,
-                `the days after ${iso(from)} up to ${iso(to ?? today)} not counted for ${grounds[ground].en}`,
+                `${grounds[ground].zh}自 ${isoDay(from)} 次日至 ${isoDay(to ?? today)} 不计`,
+                `the days after ${isoDay(from)} up to ${isoDay(to ?? today)} not counted for ${grounds[ground].en}`,
               ),
             ),
             '，',
@@ -196,11 +195,11 @@ function sayHow({ term, start, due, nominal, pauses, extendedOn, today }: Runnin
     ...(due > nominal
       ? [
           text(
-            `计满之日 ${iso(nominal)} 不是工作日，顺延至 ${iso(due)}`,
-            `counted out on ${iso(nominal)}, no working day, and so carried on to ${iso(due)}`,
+            `计满之日 ${isoDay(nominal)} 不是工作日，顺延至 ${isoDay(due)}`,
+            `counted out on ${isoDay(nominal)}, no working day, and so carried on to ${isoDay(due)}`,
           ),
         ]
-      : [text(`至 ${iso(due)} 届满`, `it ends on ${iso(due)}`)]),
+      : [text(`至 ${isoDay(due)} 届满`, `it ends on ${isoDay(due)}`)]),
   ]
   const whole = joined(parts, '；', '; ')
   return text(`${whole.zh}。`, `${whole.en}.`)
@@ -216,13 +215,13 @@ function viewTermClock(running: Running, procedure: Procedure, calendar: Calenda
     days: days(running, calendar).map((each) => viewDay(each, running, calendar)),
     pauses: pauses.map(({ ground, from, to }) => ({
       ground: coded(grounds, ground),
-      from: iso(from),
-      to: isoOrNull(to),
+      from: isoDay(from),
+      to: isoDayOrNull(to),
     })),
     extension:
       extendedOn !== null && term.extension
         ? {
-            on: iso(extendedOn),
+            on: isoDay(extendedOn),
             length: sayLength(term.extension.length),
             approvedBy: term.extension.approvedBy,
             cites: term.extension.cites.map(viewCitation),
@@ -241,7 +240,7 @@ export function viewClock(
   const known = calendar.announced
   return {
     case: id,
-    today: iso(today),
+    today: isoDay(today),
     calendar: {
       years: known.map(({ year }) => year),
       notices: known.map(({ year, notice, published }) => ({ year, notice, published })),

@@ -1,7 +1,7 @@
 /** What the schema check finds in a request, said so that a person can mend it. */
 import type { FastifySchema, FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { nearest } from '../rules/input.ts'
-import type { Text } from '../text.ts'
+import { pointer, type Text } from '../text.ts'
 import { type Item, type Refusal, refuseFor } from './problems.ts'
 import { shapes } from './shape.ts'
 
@@ -91,5 +91,3 @@ function itemFor(error: FastifySchemaValidationError, part: Part, allowed: reado
       return item('bad-request', instancePath, `：${error.message ?? keyword}`, error.message ?? keyword)
   }
 }
-
-const pointer = (name: string): string => name.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,27 +1,23 @@
 /** An application looked through before it is filed: what is wrong, what decisions say of it, who decides, until when. */
-import type { AuthorityId } from '../people/authorities.ts'
-import { districtAuthority, isDistrict } from '../people/authorities.ts'
 import { type Asked, ask } from '../rules/ask.ts'
 import type { Decision } from '../rules/decision.ts'
-import { evaluate } from '../rules/evaluate.ts'
-import { type Facts, holds } from '../rules/holds.ts'
+import { holds } from '../rules/holds.ts'
 import { plainOutputs } from '../rules/plain.ts'
 import { viewAnswer, viewCitation } from '../rules/view.ts'
 import type { Text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
-import { dayNumber, fromDayNumber, type LegalDate } from '../time/dates.ts'
-import { endOf, type Length, sayLength, startBefore } from '../time/period.ts'
-import { factsOn, readApplication, type Wrong } from '../window/application.ts'
+import { dayNumber, fromDayNumber, isoDay, isoDayOrNull, type LegalDate } from '../time/dates.ts'
+import { endOf, sayLength } from '../time/period.ts'
+import { daysOf, factsOn, isWithin, readApplication, type Wrong } from '../window/application.ts'
 import { askedOn } from '../window/asked.ts'
 import { clock } from '../window/clock.ts'
+import { authorityIfSettled } from '../window/competence.ts'
 import type { FormValues, PaperGiven } from '../window/events.ts'
 import type { Competence, Gate, Procedure, Window } from '../window/procedure.ts'
 import type { Happening } from '../window/state.ts'
-import { datesOf, dayOf, termsOf } from '../window/terms.ts'
+import { datesOf, termsOf } from '../window/terms.ts'
 import { nameOfAuthority } from './matters-view.ts'
 import { coded, termKinds } from './window-words.ts'
-
-const iso = (at: number): string => fromDayNumber(at).toString()
 
 export interface Looked {
   readonly applicant: 'person' | 'organisation' | null
@@ -44,7 +40,7 @@ export function check(
   const read = readApplication(procedure, form, given, onForm, at, calendar, applicant)
   const gates = procedure.gates.map((gate) => ({ gate, asked: put(gate.decision, form, today) }))
   const competent = (of: Competence) => {
-    const found = authorityNow(of, facts, form, today)
+    const found = authorityIfSettled(of, facts, form, today)
     return found === null ? null : nameOfAuthority(found)
   }
   const applies = ({ when }: { readonly when?: Parameters<typeof holds>[0] }): boolean =>
@@ -74,7 +70,7 @@ export function check(
       id,
       asks,
       from: competent(from),
-      due: iso(endOf(at, within, calendar).due),
+      due: isoDay(endOf(at, within, calendar).due),
     })),
     terms: clock(termsOf(procedure, facts), filedToday(procedure, at), datesOf(procedure, form), calendar, at).map(
       ({ term, due, estimated }) => ({
@@ -82,7 +78,7 @@ export function check(
         name: term.name,
         kind: coded(termKinds, term.kind),
         length: sayLength(term.length),
-        due: due === null ? null : iso(due),
+        due: isoDayOrNull(due),
         estimated,
       }),
     ),
@@ -122,35 +118,13 @@ function viewGate({ decision, output, rulesOut }: Gate, asked: Asked) {
   }
 }
 
-function viewWindow({ says, date, notBefore, notAfter, cites }: Window, form: FormValues, today: number) {
-  const calendar = calendarAsOf(fromDayNumber(today))
-  const written = form[date]
-  const on = typeof written === 'string' ? dayOf(written) : null
-  const edge = (bound: { readonly before: Length } | { readonly after: Length } | undefined): number | null => {
-    if (on === null || bound === undefined) return null
-    return 'before' in bound ? startBefore(on, bound.before, calendar) : endOf(on, bound.after, calendar).due
-  }
-  const [from, until] = [edge(notBefore), edge(notAfter)]
+function viewWindow(window: Window, form: FormValues, today: number) {
+  const days = daysOf(window, form, calendarAsOf(fromDayNumber(today)))
   return {
-    text: says,
-    from: from === null ? null : iso(from),
-    until: until === null ? null : iso(until),
-    open: on !== null && (from === null || today >= from) && (until === null || today <= until),
-    cites: cites.map(viewCitation),
+    text: window.says,
+    from: isoDayOrNull(days?.first ?? null),
+    until: isoDayOrNull(days?.last ?? null),
+    open: days !== null && isWithin(days, today),
+    cites: window.cites.map(viewCitation),
   }
-}
-
-/** The competent authority, as far as what is filled in settles it. */
-function authorityNow(of: Competence, facts: Facts, form: FormValues, on: LegalDate): AuthorityId | null {
-  if ('authority' in of) return of.authority
-  if ('district' in of) {
-    const code = form[of.district]
-    return typeof code === 'string' && isDistrict(code) ? districtAuthority(of.department, code) : null
-  }
-  const answer =
-    'field' in of ? form[of.field] : plainOutputs(evaluate(of.decision, facts, { on, knownOn: on }))[of.output]
-  if (answer === undefined || answer === null || answer === 'unknown') return null
-  const key = String(answer)
-  const named = Object.hasOwn(of.table, key) ? of.table[key] : undefined
-  return authorityNow(named ?? of.otherwise, facts, form, on)
 }

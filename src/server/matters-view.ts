@@ -4,7 +4,7 @@ import { type Authority, authorities, authority, districts } from '../people/aut
 import { type Condition, factsIn } from '../rules/expression.ts'
 import { sayCondition } from '../rules/say.ts'
 import { viewCitation, viewFact } from '../rules/view.ts'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { sayLength } from '../time/period.ts'
 import type { Competence, Field, Gate, LicenceKind, Procedure, Remedy, Term } from '../window/procedure.ts'
 import {
@@ -21,7 +21,6 @@ import {
   termKinds,
 } from './window-words.ts'
 
-const text = (zh: string, en: string): Text => ({ zh, en })
 const cited = (cites: readonly Parameters<typeof viewCitation>[0][] | undefined) => (cites ?? []).map(viewCitation)
 
 export const nameOfAuthority = (id: Authority['id']) => ({ id, name: authority(id).name })

@@ -9,6 +9,7 @@ import type { People, SignedIn } from '../people/people.ts'
 import { type Asked, type Permission, permissions, permit, permitWithout, type Refused } from '../people/permissions.ts'
 import { canonical } from '../store/json.ts'
 import type { LegalDate } from '../time/dates.ts'
+import { wrongTexts } from '../window/plain-text.ts'
 import type { App } from './kind.ts'
 import { refusal, refuseFor } from './problems.ts'
 
@@ -61,31 +62,13 @@ export function guard(app: App, { people, today, origin }: Door): void {
   })
   app.addHook('preValidation', async (request) => {
     if (!request.routeOptions.config.permission) return
-    const at = unkeepable(request.body, '') ?? unkeepable(request.query, 'query') ?? unkeepable(request.params, 'path')
-    if (at !== null)
-      throw refuseFor('bad-request', [
-        {
-          code: 'wrong-value',
-          at,
-          text: {
-            zh: '含有不能保存的字符（空字符或半个字符），请删去后再试',
-            en: 'holds a character that cannot be kept (a null, or half of one); remove it and try again',
-          },
-        },
-      ])
+    const wrong = [
+      ...wrongTexts(request.body),
+      ...wrongTexts(request.query, 'query'),
+      ...wrongTexts(request.params, 'path'),
+    ]
+    if (wrong.length > 0) throw refuseFor('bad-request', wrong)
   })
-}
-
-/** Where in a request stands a text that no database keeps: U+0000, or half of a surrogate pair. */
-function unkeepable(value: unknown, at: string): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? at : null
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return null
-  for (const [key, each] of Object.entries(value)) {
-    const place = `${at}/${key.slice(0, 80).toWellFormed().replaceAll('\0', '?').replaceAll('~', '~0').replaceAll('/', '~1')}`
-    const found = unkeepable(key, place) ?? unkeepable(each, place)
-    if (found !== null) return found
-  }
-  return null
 }
 
 const reads = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'

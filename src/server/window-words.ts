@@ -1,6 +1,6 @@
 /** The window's own codes in words. */
 import type { OfficeRole } from '../people/persons.ts'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import { sayLength } from '../time/period.ts'
 import type { Level, Standing } from '../window/clock.ts'
 import type { GivenName } from '../window/decide.ts'
@@ -8,7 +8,6 @@ import type { Consequence, Finding, LinkKind, Outcome, View } from '../window/ev
 import type { Field, Ground, Held, Mark, Mode, Paper, Term } from '../window/procedure.ts'
 import type { ResultState } from '../window/state.ts'
 
-const text = (zh: string, en: string): Text => ({ zh, en })
 type Words<K extends string> = Readonly<Record<K, Text>>
 
 export const coded = <K extends string>(words: Words<K>, code: K): { readonly code: K; readonly name: Text } => ({

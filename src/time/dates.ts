@@ -24,6 +24,10 @@ export function fromDayNumber(days: number): LegalDate {
   return date
 }
 
+/** As it is written: `2026-11-23`. */
+export const isoDay = (days: number): string => fromDayNumber(days).toString()
+export const isoDayOrNull = (days: number | null): string | null => (days === null ? null : isoDay(days))
+
 /** Since 1992 China knows no summer time: the day begins at 16:00 UTC. */
 const steadySince = Date.UTC(1992, 0, 1)
 const ahead = 8 * 3_600_000

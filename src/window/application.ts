@@ -9,9 +9,9 @@ import type { Fact } from '../rules/fact.ts'
 import { type Facts, holds } from '../rules/holds.ts'
 import { type Problem, readFacts } from '../rules/input.ts'
 import { plainOutputs } from '../rules/plain.ts'
-import type { Text } from '../text.ts'
+import { pointer, type Text } from '../text.ts'
 import type { Calendar } from '../time/calendar.ts'
-import { fromDayNumber } from '../time/dates.ts'
+import { fromDayNumber, isoDayOrNull } from '../time/dates.ts'
 import { endOf, type Length, startBefore } from '../time/period.ts'
 import { factsAsked, sectionsFor } from './asked.ts'
 import type { FormValues, PaperGiven } from './events.ts'
@@ -87,8 +87,6 @@ export function readApplication(
     ruledOut: gates.ruledOut,
   }
 }
-
-const pointer = (id: string): string => id.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')
 
 const wrong = (code: Wrong['code'], at: string, zh: string, en: string): Wrong => ({ code, at, text: { zh, en } })
 
@@ -179,20 +177,30 @@ function wrongWithPapers({ papers }: Procedure, given: readonly PaperGiven[], fa
   return [...missing, ...unknown]
 }
 
-function outOfTime(
-  { date, notBefore, notAfter, says, cites }: Window,
+/** The first and the last day on which it can be filed, by the date on the form; null where that is not filled in. */
+export function daysOf(
+  { date, notBefore, notAfter }: Window,
   form: FormValues,
-  today: number,
   calendar: Calendar,
-): readonly Wrong[] {
+): { readonly first: number | null; readonly last: number | null } | null {
   const written = form[date]
   const given = typeof written === 'string' ? dayOf(written) : null
-  if (given === null) return []
+  if (given === null) return null
   const edge = (bound: { readonly before: Length } | { readonly after: Length }): number =>
     'before' in bound ? startBefore(given, bound.before, calendar) : endOf(given, bound.after, calendar).due
-  const [first, last] = [notBefore ? edge(notBefore) : null, notAfter ? edge(notAfter) : null]
-  if ((first === null || today >= first) && (last === null || today <= last)) return []
-  const [from, to] = [first, last].map((at) => (at === null ? null : fromDayNumber(at).toString()))
+  return { first: notBefore ? edge(notBefore) : null, last: notAfter ? edge(notAfter) : null }
+}
+
+export const isWithin = (
+  { first, last }: { readonly first: number | null; readonly last: number | null },
+  today: number,
+): boolean => (first === null || today >= first) && (last === null || today <= last)
+
+function outOfTime(window: Window, form: FormValues, today: number, calendar: Calendar): readonly Wrong[] {
+  const { date, says, cites } = window
+  const days = daysOf(window, form, calendar)
+  if (days === null || isWithin(days, today)) return []
+  const [from, to] = [days.first, days.last].map((at) => isoDayOrNull(at))
   const span = {
     zh: `${from ? `自 ${from} 起` : ''}${to ? `至 ${to} 止` : ''}`,
     en: [from ? `from ${from}` : '', to ? `to ${to}` : ''].join(' ').trim(),

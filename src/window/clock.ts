@@ -7,7 +7,7 @@
  * the time that was notified for it (行政许可法 45). The last day is in time to its end.
  */
 import type { Calendar, DayKind } from '../time/calendar.ts'
-import { fromDayNumber } from '../time/dates.ts'
+import { isoDay } from '../time/dates.ts'
 import { endOf, type Length } from '../time/period.ts'
 import type { Ground, Term } from './procedure.ts'
 import type { Happening } from './state.ts'
@@ -327,6 +327,6 @@ export function redated(before: readonly Running[], after: readonly Running[]): 
   return after.flatMap(({ term, standing, due: to }) => {
     const from = before.find((each) => each.term.id === term.id && each.standing === 'running')?.due ?? null
     if (standing !== 'running' || from === null || to === null || from === to) return []
-    return [{ term: term.id, from: fromDayNumber(from).toString(), to: fromDayNumber(to).toString() }]
+    return [{ term: term.id, from: isoDay(from), to: isoDay(to) }]
   })
 }

@@ -6,7 +6,7 @@ import type { PersonId } from '../people/ids.ts'
 import { twoPersons } from '../people/permissions.ts'
 import { holds as isSo } from '../rules/holds.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
-import { fromDayNumber } from '../time/dates.ts'
+import { fromDayNumber, isoDay } from '../time/dates.ts'
 import { endOf } from '../time/period.ts'
 import type { Running } from './clock.ts'
 import type { Command } from './commands.ts'
@@ -51,7 +51,6 @@ interface Row<C> {
   readonly gives: (state: CaseState, command: C, context: Context) => Decided
 }
 
-const iso = (at: number): string => fromDayNumber(at).toString()
 const refuse = (code: Refusal['code'], zh: string, en: string, at = ''): Decided => fail({ code, at, text: { zh, en } })
 const events = (...made: readonly CaseEvent[]): Decided => ok(made)
 
@@ -103,7 +102,9 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
         )
       if (items.length === 0)
         return refuse('incomplete', '请写明需要补正的全部内容', 'say everything that has to be put right', '/items')
-      const until = procedure.correctedWithin ? iso(endOf(today, procedure.correctedWithin.length, calendar).due) : null
+      const until = procedure.correctedWithin
+        ? isoDay(endOf(today, procedure.correctedWithin.length, calendar).due)
+        : null
       return events({ type: 'correction-asked', items, until })
     },
   },
@@ -128,7 +129,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
         opinion,
         from: authorityOf(declared.from, facts, state.form, fromDayNumber(today)),
         asks,
-        due: iso(endOf(today, declared.within, calendar).due),
+        due: isoDay(endOf(today, declared.within, calendar).due),
       })
     },
   },
@@ -210,8 +211,8 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
       if (limit !== null && day > limit)
         return refuse(
           'incomplete',
-          `新的日期不得晚于法定期限 ${iso(limit)}`,
-          `the new day must not lie after the statute's own limit, ${iso(limit)}`,
+          `新的日期不得晚于法定期限 ${isoDay(limit)}`,
+          `the new day must not lie after the statute's own limit, ${isoDay(limit)}`,
           '/until',
         )
       return needReasons(reasons) ?? events({ type: 'delay-notified', term, reasons, until, automatic: false })
@@ -222,7 +223,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
     gives: ({ noticeUntil }, _, { procedure, today, calendar }) => {
       if (!procedure.notice) return refuse('not-declared', '本事项不公示', 'this matter is not published')
       if (noticeUntil !== null) return refuse('already', '已经公示', 'it has been published')
-      return events({ type: 'noticed', until: iso(endOf(today, procedure.notice.length, calendar).due) })
+      return events({ type: 'noticed', until: isoDay(endOf(today, procedure.notice.length, calendar).due) })
     },
   },
   object: {
@@ -285,7 +286,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
           // Once there is time to put it right; not put right, it is revoked (北京市优化营商环境条例 33).
           return before === 'broken'
             ? events(checked, ...revoked)
-            : events({ ...checked, cureBy: iso(endOf(today, procedure.promise.curedWithin, calendar).due) })
+            : events({ ...checked, cureBy: isoDay(endOf(today, procedure.promise.curedWithin, calendar).due) })
         case 'false':
           // A false promise is revoked outright (33).
           return events(checked, ...revoked)
@@ -385,10 +386,10 @@ export function accepted(state: CaseState, context: Context, deemed: boolean, on
         opinion: id,
         from: authorityOf(from, facts, state.form, fromDayNumber(today)),
         asks: null,
-        due: iso(endOf(today, within, calendar).due),
+        due: isoDay(endOf(today, within, calendar).due),
       }),
     )
-  const made: readonly CaseEvent[] = [{ type: 'accepted', on: iso(on), deemed }, ...asked]
+  const made: readonly CaseEvent[] = [{ type: 'accepted', on: isoDay(on), deemed }, ...asked]
   return grantedAtOnce(state, procedure) && !deemed
     ? [...made, ...decided(state, context, everyResult(state, 'granted', '', false))]
     : made
@@ -421,7 +422,7 @@ export function decided(state: CaseState, context: Context, rulings: readonly Ru
     .flatMap(({ result, until }): readonly CaseEvent[] => {
       const kind = context.procedure.results.find(({ id }) => id === result)?.licence
       if (!kind) return []
-      const longest = kind.valid ? iso(endOf(context.today, kind.valid, context.calendar).nominal) : null
+      const longest = kind.valid ? isoDay(endOf(context.today, kind.valid, context.calendar).nominal) : null
       return [{ type: 'licence-issued', result, licence: context.newLicence(), until: until ?? longest }]
     })
   return [...made, ...licences, { type: 'delivered', how: 'electronic' }]
@@ -483,6 +484,6 @@ function wrongEnd(result: string, outcome: Outcome, until: string | undefined, c
   if (day === null || day <= context.today)
     return refuse('incomplete', '有效期截止日应在今天之后', 'the last day has to lie after today', '/until')
   return longest !== null && day > longest
-    ? refuse('incomplete', `有效期最长至 ${iso(longest)}`, `it may last until ${iso(longest)} at most`, '/until')
+    ? refuse('incomplete', `有效期最长至 ${isoDay(longest)}`, `it may last until ${isoDay(longest)} at most`, '/until')
     : null
 }

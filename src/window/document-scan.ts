@@ -4,7 +4,7 @@
  * can see that it looks. It knows no viruses: a scanner that does is put in its place or behind it.
  */
 import { inflateSync } from 'node:zlib'
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import type { DocumentKind } from './document-kinds.ts'
 
 /** Null where nothing was found; a scanner that is away throws, and the file stays in quarantine. */
@@ -12,8 +12,6 @@ export type Scan = (bytes: Uint8Array, kind: DocumentKind) => Promise<Text | nul
 
 /** The harmless file by which every scanner can be tried (eicar.org); in two parts, so that this source is not taken for it. */
 const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 /** A name may be written with escapes: /J#61vaScript (ISO 32000-1, 7.3.5). */
 function named(name: string): RegExp {

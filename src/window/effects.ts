@@ -3,7 +3,7 @@
  * complaint that it belongs to is (18.6, 条例 54). Pure: commands to be put to the other cases in the same transaction.
  */
 import { holds as isSo } from '../rules/holds.ts'
-import { fromDayNumber } from '../time/dates.ts'
+import { isoDay } from '../time/dates.ts'
 import { endOf } from '../time/period.ts'
 import type { Context, Given } from './decide.ts'
 import { type CaseId, parseCaseId } from './ids.ts'
@@ -51,7 +51,7 @@ function ofOwn(
   const begins = hold.from === 'received' ? before === null && !ends : granted
   const origin = hold.until === 'decided' ? null : caseIn(after, hold.until.field)
   const last = hold.most && endOf(today, hold.most.length, calendar).nominal
-  const until = last !== undefined && { until: fromDayNumber(last).toString() }
+  const until = last !== undefined && { until: isoDay(last) }
   return [
     ...(before === null && origin !== null
       ? [{ on: origin, command: { command: 'link', to: after.id, as: 'interim-measure' } } as const]

@@ -9,7 +9,7 @@ const text = {
 /** Every text in what was sent, names too. */
 export function wrongTexts(given: unknown, at = ''): readonly Wrong[] {
   if (typeof given === 'string') return isPlain(given) ? [] : [{ code: 'wrong-value', at, text }]
-  if (typeof given !== 'object' || given === null) return []
+  if (typeof given !== 'object' || given === null || given instanceof Uint8Array) return []
   return Object.entries(given).flatMap(([name, each]) =>
     isPlain(name)
       ? wrongTexts(each, `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)

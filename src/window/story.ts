@@ -1,9 +1,11 @@
 /** Cases told as stories, for the tests: procedures in miniature, and a case that people and days act upon. */
+
 import { cite, plan } from '../law/cite.ts'
 import type { AuthorityId } from '../people/authorities.ts'
 import type { OrganisationId, PersonId } from '../people/ids.ts'
+import { text } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
-import { day, dayNumber, fromDayNumber } from '../time/dates.ts'
+import { day, dayNumber, fromDayNumber, isoDay } from '../time/dates.ts'
 import { calendarDays, months, workingDays, years } from '../time/period.ts'
 import { type Context, decide, type Given, type Refusal } from './decide.ts'
 import type { CaseEvent } from './events.ts'
@@ -13,7 +15,6 @@ import { type Declared, procedure } from './publish.ts'
 import { type CaseState, fold } from './state.ts'
 import { beginOf, catchUp } from './sweep.ts'
 
-const text = (zh: string, en: string) => ({ zh, en })
 const by = (name: string) => ({ authority: name as AuthorityId })
 export const person = (name: string): PersonId => name as PersonId
 
@@ -240,7 +241,7 @@ export function until(story: Story, on: string): readonly CaseEvent[] {
   const { state, made } = catchUp(story.state, story.at, to, (at) => contextOn(story.procedure, at))
   story.state = state
   story.at = to
-  for (const { on: at, event } of made) story.told.push({ on: fromDayNumber(at).toString(), event })
+  for (const { on: at, event } of made) story.told.push({ on: isoDay(at), event })
   return made.map(({ event }) => event)
 }
 
@@ -250,7 +251,7 @@ export function does(story: Story, by: string, command: Given): readonly CaseEve
   if (!made.ok) return made.error
   for (const event of made.value) {
     story.state = fold(story.state, event, beginOf(story.at))
-    story.told.push({ on: fromDayNumber(story.at).toString(), event })
+    story.told.push({ on: isoDay(story.at), event })
   }
   return made.value
 }

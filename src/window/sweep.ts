@@ -4,14 +4,12 @@
  */
 import { announcements } from '../time/announcements.ts'
 import { calendarAsOf } from '../time/calendar.ts'
-import { day, dayNumber, fromDayNumber, legalZone } from '../time/dates.ts'
+import { day, dayNumber, fromDayNumber, isoDay, isoDayOrNull, legalZone } from '../time/dates.ts'
 import { levelDays, type Running, redated } from './clock.ts'
 import { accepted, type Context, decided, everyResult, statuteEnds } from './decide.ts'
 import type { CaseEvent } from './events.ts'
 import { type CaseState, fold, isLive, openPhases } from './state.ts'
 import { clockOf, cureTerm } from './terms.ts'
-
-const iso = (at: number): string => fromDayNumber(at).toString()
 
 /** The instant at which a legal day begins: what time itself does, it does then. */
 export const beginOf = (at: number): string => fromDayNumber(at).toZonedDateTime(legalZone).toInstant().toString()
@@ -58,7 +56,7 @@ function due(state: CaseState, context: Context): readonly CaseEvent[] {
 /** The time announced for a hearing or a test is over: the clock goes on by itself and cannot be stopped for ever. */
 function resumption({ suspended }: CaseState, today: number): readonly CaseEvent[] {
   return suspended && suspended.until !== null && today > suspended.until
-    ? [{ type: 'resumed', findings: '', on: iso(suspended.until) }]
+    ? [{ type: 'resumed', findings: '', on: isoDay(suspended.until) }]
     : []
 }
 
@@ -95,7 +93,7 @@ function passing(
       // 3.1: told at once, with the day that the law itself still sets; never granted by silence.
       if (promised !== null && promised >= context.today) return [passed]
       const limit = statuteEnds(running, context.today)
-      const until = limit === null ? null : iso(limit)
+      const until = isoDayOrNull(limit)
       return [passed, { type: 'delay-notified', term: term.id, reasons: '', until, automatic: true }]
     }
     case 'deemed-accepted':
@@ -130,7 +128,7 @@ function uncured({ promise, passed }: CaseState, today: number): readonly CaseEv
 
 function expiry({ results }: CaseState, today: number): readonly CaseEvent[] {
   return Object.values(results).flatMap(({ licence }): readonly CaseEvent[] =>
-    licence && isLive(licence) && licence.until !== null && iso(today) > licence.until
+    licence && isLive(licence) && licence.until !== null && isoDay(today) > licence.until
       ? [{ type: 'licence-expired', licence: licence.id }]
       : [],
   )

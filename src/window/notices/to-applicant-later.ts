@@ -1,4 +1,5 @@
 /** What the applicant is told after the decision, and of what time does: licences, a promise, terms. */
+import { text } from '../../text.ts'
 import { cureTerm } from '../terms.ts'
 import {
   capital,
@@ -13,7 +14,6 @@ import {
   type Told,
   tell,
   termOf,
-  text,
   wrote,
 } from './told.ts'
 

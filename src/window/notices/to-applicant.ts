@@ -4,7 +4,7 @@
  */
 import { cite } from '../../law/cite.ts'
 import type { Citation } from '../../law/instrument.ts'
-import type { Text } from '../../text.ts'
+import { type Text, text } from '../../text.ts'
 import type { CaseEvent } from '../events.ts'
 import { groundsOf45 } from '../general-law.ts'
 import { laterTable } from './to-applicant-later.ts'
@@ -31,7 +31,6 @@ import {
   type Told,
   tell,
   termOf,
-  text,
   wrote,
 } from './told.ts'
 

@@ -1,6 +1,6 @@
 /** What the authorities are told of each event, and at which of their desks; nothing where nobody there has to know. */
 import type { AuthorityId } from '../../people/authorities.ts'
-import type { Text } from '../../text.ts'
+import { type Text, text } from '../../text.ts'
 import type { CaseEvent, View } from '../events.ts'
 import { cureTerm } from '../terms.ts'
 import {
@@ -22,7 +22,6 @@ import {
   type Told,
   tell,
   termOf,
-  text,
   wrote,
 } from './told.ts'
 

@@ -2,7 +2,7 @@
 import type { Citation } from '../../law/instrument.ts'
 import { findAuthority } from '../../people/authorities.ts'
 import type { Facts } from '../../rules/holds.ts'
-import type { Text } from '../../text.ts'
+import { type Text, text } from '../../text.ts'
 import { type Calendar, calendarAsOf } from '../../time/calendar.ts'
 import { dayNumber, fromDayNumber, legalDateAt, legalZone } from '../../time/dates.ts'
 import { endOf, sayLength } from '../../time/period.ts'
@@ -85,7 +85,6 @@ export const runningOf = ({ state, procedure, facts, calendar, today }: Moment):
 export const alsoIn = ({ together }: Moment, type: CaseEvent['type']): boolean =>
   together.some((event) => event.type === type)
 
-export const text = (zh: string, en: string): Text => ({ zh, en })
 export const nothing: Text = text('', '')
 
 /** Sentence upon sentence in one paragraph: without a space in Chinese, with one in English. */
