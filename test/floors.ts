@@ -34,6 +34,12 @@ const doors: Readonly<Record<string, { readonly open: readonly string[]; readonl
 
 /** The arrows that may run along a floor. */
 const sideways = [
+  // Registers, ledgers, markets and watches read forms as the window does; what is sold settles in ledgers.
+  { from: 'src/registers/', to: 'src/window/' },
+  { from: 'src/ledgers/', to: 'src/window/' },
+  { from: 'src/markets/', to: 'src/window/' },
+  { from: 'src/markets/', to: 'src/ledgers/' },
+  { from: 'src/watches/', to: 'src/window/' },
   // The command `serve` starts the server.
   { from: 'src/cli/', to: 'src/server/' },
   // The command `mcp` starts the tools, which show what the server shows.

@@ -47,6 +47,16 @@ export const headOf = (applicant: Party, procedure: string): Head => ({
   opinions: {},
 })
 
+/** A record that an authority keeps: `of` is the register, ledger, market or watch; without a holder it is nobody's own. */
+export const headOfRecord = (of: string, keeper: AuthorityId, holder: Party | null = null): Head => ({
+  applicant: holder ?? { kind: 'person', id: '' as PersonId },
+  filedBy: null,
+  procedure: of,
+  lead: keeper,
+  results: {},
+  opinions: {},
+})
+
 /** The part of a case that a command is about; none: the case as a whole. */
 export type Part = { readonly result: string } | { readonly opinion: string } | { readonly licence: string }
 

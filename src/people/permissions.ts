@@ -8,8 +8,11 @@ import type { LegalDate } from '../time/dates.ts'
 import { type Actor, type Head, isOwnCase, type Part, type Relation, relationsOf, relationsWithout } from './actor.ts'
 import type { PersonId } from './ids.ts'
 
-/** What a command touches: nothing in particular, the one who gives it, something of an applicant's, a case. */
-export type About = 'public' | 'account' | 'party' | 'case' | 'system'
+/**
+ * What a command touches: nothing in particular, the one who gives it, something of an applicant's, a case, a record that
+ * an authority keeps (an entry, an account, a trade, a signal).
+ */
+export type About = 'public' | 'account' | 'party' | 'case' | 'record' | 'system'
 
 interface Row {
   readonly about: About
@@ -120,6 +123,28 @@ export const permissions = {
   'print-licence': { about: 'case', by: applicants },
   'present-licence': { about: 'case', by: applicants },
 
+  // Registers, ledgers, markets: their keeper is the authority that leads, their holder stands where an applicant does.
+  'keep-register': { about: 'record', by: ['reviewer', 'approver'] },
+  'read-closed-entry': { about: 'record', by: [...applicants, ...handlers, 'supervisor'] },
+  'list-ledger-accounts': { about: 'account', by: ['signed-in'] },
+  'read-ledger-account': { about: 'record', by: [...applicants, ...handlers, 'supervisor'] },
+  'post-as-holder': { about: 'record', by: applicants },
+  'post-as-keeper': { about: 'record', by: ['reviewer', 'approver'] },
+  'list-trades': { about: 'account', by: ['signed-in'] },
+  trade: { about: 'party', by: applicants },
+  'read-trade': { about: 'record', by: [...applicants, ...handlers, 'supervisor'] },
+  'run-market': { about: 'record', by: ['reviewer', 'approver'] },
+
+  // Signals: found, judged, assigned, handled, checked, closed.
+  'list-signals': { about: 'account', by: ['officer'] },
+  'read-signal': { about: 'record', by: [...handlers, 'supervisor'] },
+  'judge-signal': { about: 'record', by: ['reviewer', 'approver', 'supervisor'] },
+  'assign-signal': { about: 'record', by: ['approver', 'supervisor'] },
+  'handle-signal': { about: 'record', by: ['clerk', 'reviewer', 'approver'] },
+  'check-signal': { about: 'record', by: ['approver', 'supervisor'] },
+  'close-signal': { about: 'record', by: ['approver', 'supervisor'] },
+  'keep-board': { about: 'record', by: ['approver', 'supervisor'] },
+
   // The system.
   'verify-journal': { about: 'system', by: ['auditor', 'operator'] },
   'manage-offices': { about: 'system', by: ['operator'] },
@@ -172,7 +197,7 @@ export function permit(
   return fail(own ?? notPermitted)
 }
 
-/** The same where no case is at hand: an account, the desk, what is open to all. */
+/** The same where no case and no record is at hand: an account, the desk, what is open to all. */
 export function permitWithout(
   actor: Actor | null,
   command: string,
@@ -180,7 +205,7 @@ export function permitWithout(
 ): Result<ReadonlySet<Relation>, Refused> {
   const about = table.get(command)?.about
   const relations = relationsWithout(actor, today)
-  const without = about !== 'case' && about !== 'party'
+  const without = about === 'public' || about === 'account' || about === 'system'
   if (without && may(command, relations)) return ok(relations)
   return fail(actor ? notPermitted : notSignedIn)
 }

@@ -8,11 +8,10 @@ import { codeOf, isAway } from './away.ts'
 import { broken } from './broken.ts'
 import { type Asked, type Change, type Committed, conflict, keyReused, type Refusal, taken } from './change.ts'
 import type { Driver } from './driver.ts'
-import { eventHash, nothingBefore } from './event.ts'
 import { headsOf } from './heads.ts'
 import { canonical } from './json.ts'
-import { type Chained, statementOf, type Work } from './statement.ts'
-import { asNumber, asText, kept } from './values.ts'
+import { type Chained, chained, statementOf, type Work } from './statement.ts'
+import { asNumber, asText } from './values.ts'
 
 type Outcome = Result<Committed, Refusal>
 
@@ -194,32 +193,17 @@ function touchedBy(changes: readonly Change[], { command }: Asked): readonly str
   return touches
 }
 
-function chained({ stream, expected, events }: Change, seen: ReadonlyMap<string, Buffer>): readonly Chained[] {
-  let previous = seen.get(`${stream}@${expected}`) ?? nothingBefore
-  return events.map(({ type, body, at, actor }, index) => {
-    const envelope = { stream, version: expected + 1 + index, type, at: kept(at), actor, text: canonical(body) }
-    const before = previous
-    previous = eventHash(before, envelope)
-    const { text, at: instant, ...rest } = envelope
-    return {
-      ...rest,
-      at: instant.toString(),
-      body: text,
-      hash: previous.toString('hex'),
-      previous: before.toString('hex'),
-    }
-  })
-}
-
 const again = (work: Work, digest: string, answer: string): Outcome =>
   digest === work.asked.command.digest ? ok({ answer: JSON.parse(answer), repeated: true }) : fail(keyReused)
 
 const refusal = ({ changes }: Work, constraint: string): Outcome =>
   fail(constraint === 'events_version' ? conflict(changes[0]?.stream ?? '') : taken(constraint))
 
-/** The constraint of a unique violation (SQLSTATE 23505). */
+/** The constraint of a unique violation, or of an exclusion (SQLSTATE 23505, 23P01). */
 const violatedBy = (error: unknown): string | null =>
-  codeOf(error) === '23505' && error instanceof Error && 'constraint' in error ? String(error.constraint) : null
+  /^(23505|23P01)$/.test(codeOf(error)) && error instanceof Error && 'constraint' in error
+    ? String(error.constraint)
+    : null
 
 /** Serialization, deadlock, a database that is away: may go well a moment later. */
 const passes = (error: unknown): boolean => /^(40001|40P01)$/.test(codeOf(error)) || isAway(error)

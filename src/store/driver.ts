@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { types as codes, PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import pg from 'pg'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -33,7 +34,8 @@ const scalar = [codes.DATE, codes.TIMESTAMP, codes.TIMESTAMPTZ, codes.INTERVAL, 
 
 export async function embedded(folder: string | null): Promise<Driver> {
   const parsers = Object.fromEntries(scalar.map((code) => [code, (value: string) => value]))
-  const lite = await PGlite.create(folder === null ? { parsers } : { dataDir: folder, parsers })
+  const options = { parsers, extensions: { btree_gist } }
+  const lite = await PGlite.create(folder === null ? options : { ...options, dataDir: folder })
   await lite.exec(session)
   const on = (connection: Pick<PGlite, 'query' | 'exec'>): Client => ({
     query: async (sql, values = []) => {

@@ -1,5 +1,6 @@
 /** One statement writes a whole group: events, projections, messages and commands, or nothing of it. */
 import type { Asked, Change, Row, Value } from './change.ts'
+import { eventHash, nothingBefore } from './event.ts'
 import { canonical, type Json } from './json.ts'
 import { kept } from './values.ts'
 
@@ -20,6 +21,24 @@ export interface Chained {
   readonly body: string
   readonly hash: string
   readonly previous: string
+}
+
+/** `seen`: the hash of the version that each change goes on from, by `stream@version`. */
+export function chained({ stream, expected, events }: Change, seen: ReadonlyMap<string, Buffer>): readonly Chained[] {
+  let previous = seen.get(`${stream}@${expected}`) ?? nothingBefore
+  return events.map(({ type, body, at, actor }, index) => {
+    const envelope = { stream, version: expected + 1 + index, type, at: kept(at), actor, text: canonical(body) }
+    const before = previous
+    previous = eventHash(before, envelope)
+    const { text, at: instant, ...rest } = envelope
+    return {
+      ...rest,
+      at: instant.toString(),
+      body: text,
+      hash: previous.toString('hex'),
+      previous: before.toString('hex'),
+    }
+  })
 }
 
 interface Statement {

@@ -4,8 +4,9 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Result } from '../text.ts'
+import { type Acted, act, type Transact } from './act.ts'
 import { broken } from './broken.ts'
-import type { Asked, Change, Committed, Refusal } from './change.ts'
+import type { Asked, Change, Command, Committed, Refusal } from './change.ts'
 import { committer } from './commit.ts'
 import { type Answered, type Client, type Driver, embedded, server } from './driver.ts'
 import type { Cursor, StoredEvent } from './event.ts'
@@ -38,6 +39,14 @@ export interface Store<Tables = Record<string, Record<string, unknown>>> extends
   /** As `query`, for what is asked at every turn with values that are alike: a server plans it once per connection. */
   prepared(sql: string, values: readonly unknown[]): Promise<Answered>
   commit(changes: readonly Change[], asked: Asked): Promise<Result<Committed, Refusal>>
+  /**
+   * One command that looks before it writes, in a transaction of its own; what the work refuses is undone and handed out.
+   * Given again, it gets its first answer without being tried. The work may be run more than once.
+   */
+  act<E>(
+    command: Command,
+    work: (transaction: Transaction<Tables>) => Promise<Result<Acted, E>>,
+  ): Promise<Result<Committed, Refusal | E>>
   /** The events of a stream, those after a version alone if one is named. */
   read(stream: string, after?: number): Promise<readonly StoredEvent[]>
   /** All events in an order that never changes behind a cursor. */
@@ -136,6 +145,21 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
   const group = committer(driver, shift)
   const checkpoints = checkpointsOn(guardedDriver, shift, signer)
   const own = signer ? [signer.verifier] : []
+  const transact: Transact<Transaction<Tables>> = async (work) => {
+    const state = { open: true }
+    return outer().transact(async (client) => {
+      try {
+        const ask = (): Client => {
+          if (!state.open) throw broken('misused', '事务已结束。', 'The transaction has ended.')
+          return client
+        }
+        const query: Client['query'] = async (sql, values) => ask().query(sql, values)
+        return await inside.run(state, () => work({ db: kyselyOn<Tables>(ask), query }, client))
+      } finally {
+        state.open = false
+      }
+    })
+  }
   return {
     kind: driver.kind,
     db: kyselyOn<Tables>(outer),
@@ -144,21 +168,8 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
     signer,
     checkpoints,
     outbox: outboxOn(guarded),
-    async transact(work) {
-      const state = { open: true }
-      return outer().transact(async (client) => {
-        try {
-          const ask = (): Client => {
-            if (!state.open) throw broken('misused', '事务已结束。', 'The transaction has ended.')
-            return client
-          }
-          const query: Client['query'] = async (sql, values) => ask().query(sql, values)
-          return await inside.run(state, () => work({ db: kyselyOn<Tables>(ask), query }))
-        } finally {
-          state.open = false
-        }
-      })
-    },
+    transact: (work) => transact((transaction) => work(transaction)),
+    act: async (command, work) => act(outer(), shift, transact, command, work),
     async commit(changes, asked) {
       outer()
       return group.commit(changes, asked)

@@ -30,4 +30,12 @@ export const storeTables: readonly Migration[] = [
       create table nodes (level int, index bigint, hash bytea not null, primary key (level, index));
       create table checkpoints (size bigint primary key, root bytea not null, note text not null, at timestamptz not null);`,
   },
+  {
+    of: 'store',
+    number: 2,
+    name: 'ranges',
+    // No two periods of one key overlap, no serial number is in two places: kept by the database itself. The extension is
+    // a trusted one: whoever owns the database may create it.
+    sql: 'create extension if not exists btree_gist',
+  },
 ]

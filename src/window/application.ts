@@ -105,7 +105,7 @@ const missingFacts = (
     fromDayNumber(today),
   ).map(({ id, name }) => wrong('missing', `/form/${id}`, `请回答“${name.zh}”`, `answer “${name.en}”`))
 
-function wrongWithField(field: Field, value: FormValues[string] | undefined, facts: Facts): readonly Wrong[] {
+export function wrongWithField(field: Field, value: FormValues[string] | undefined, facts: Facts): readonly Wrong[] {
   const at = `/form/${field.id}`
   const asked = !field.when || holds(field.when, facts) === true
   if (value === undefined || value === '')
