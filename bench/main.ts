@@ -12,7 +12,10 @@ import { clocks } from './clock.ts'
 import { overRows } from './columns.ts'
 import { asOf, type Contestant, contestants } from './engines.ts'
 import { growth } from './growth.ts'
+import { ledgersBench } from './ledgers.ts'
+import { marketsBench } from './markets.ts'
 import { throughDuckDb } from './population.ts'
+import { registersBench } from './registers.ts'
 import { benchDecision, expected, type Input, inputs } from './table.ts'
 import { window } from './window/main.ts'
 
@@ -64,6 +67,21 @@ async function agrees({ name, outcome, explained }: Contestant): Promise<void> {
 }
 
 const number = process.argv.find((word) => /^\d+$/.test(word))
+
+if (process.argv.includes('ledgers')) {
+  await ledgersBench(print)
+  process.exit(0)
+}
+
+if (process.argv.includes('markets')) {
+  await marketsBench(print)
+  process.exit(0)
+}
+
+if (process.argv.includes('registers')) {
+  await registersBench(Number(number ?? 1_000_000), print)
+  process.exit(0)
+}
 
 if (process.argv.includes('window')) {
   await window(Number(number ?? 1_000_000), print)
@@ -154,6 +172,15 @@ console.log(
 
 console.log('\nThe window (`npm run bench -- window` runs this part alone)\n')
 await window(1_000_000, print)
+
+console.log('\nRegisters (`npm run bench -- registers` runs this part alone)\n')
+await registersBench(1_000_000, print)
+
+console.log('\nLedgers (`npm run bench -- ledgers` runs this part alone)\n')
+await ledgersBench(print)
+
+console.log('\nMarkets (`npm run bench -- markets` runs this part alone)\n')
+await marketsBench(print)
 process.exit(0)
 
 /** A proof from nothing: a new decision object is not in the cache of compiled diagrams. */

@@ -1,5 +1,5 @@
 /**
- * `npm run chaos [-- --kills 100 --seed 2023 --only postgres|embedded|restarts|races|sweeps]`: the real program under load,
+ * `npm run chaos [-- --kills 100 --seed 2023 --transfers 1000000 --only postgres|embedded|restarts|races|sweeps|ledgers]`: the real program under load,
  * killed and cut off. Prints what docs/reliability.md holds, and ends with 1 where anything was lost, halved or doubled.
  * The seed repeats what is drawn — requests, moments, order —, not what the operating system does between two of them.
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { startPostgres } from '../test/postgres.ts'
 import { clientsAtOnce, real } from './house.ts'
 import { type Killed, kills } from './kills.ts'
+import { shaken } from './ledgers.ts'
 import { races, sweeps } from './races.ts'
 import { chance } from './random.ts'
 import { restarts } from './restart.ts'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '100' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    transfers: { type: 'string', default: '1000000' },
     only: { type: 'string' },
   },
 })
@@ -60,6 +62,30 @@ const killed = (title: string, of: Killed): void =>
     `journal: ${many(of.events)} events verified, ${many(of.covered)} under a signed checkpoint`,
   ])
 
+if (chosen('ledgers')) {
+  const postgres = await startPostgres({ durable: true, buffers: '512MB' })
+  try {
+    const of = await shaken(
+      await postgres.database(),
+      Number(values.transfers),
+      drawn.apart('ledgers').whole(1, 1e9),
+      drawn.apart('kills of ledgers'),
+      tell,
+    )
+    const { audited } = of
+    say(
+      'Ledgers: eight processes on one PostgreSQL, killed while they transfer, reserve and move serial numbers',
+      of.wrong,
+      [
+        `${of.kills} times one was killed (SIGKILL) and started again`,
+        `${many(of.acknowledged)} postings acknowledged, ${many(of.refused)} refused (${Math.round((of.acknowledged + of.refused) / of.seconds).toLocaleString('en')} answers a second); every one acknowledged is there, once`,
+        `audit of ${many(audited.transfers)} movements on ${many(audited.accounts)} accounts, ${many(audited.reservations)} reservations, ${many(audited.blocks)} blocks of serial numbers, ${many(audited.events)} events: ${of.auditSeconds.toFixed(0)} s`,
+      ],
+    )
+  } finally {
+    await postgres.stop()
+  }
+}
 if (chosen('postgres') || chosen('restarts') || chosen('races') || chosen('sweeps')) {
   const postgres = await startPostgres({ durable: true })
   try {

@@ -70,6 +70,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/statistics/statistics-page.tsx')).StatisticsPage }),
           },
           {
+            path: 'registers',
+            lazy: async () => ({ Component: (await import('./pages/registers/registers-page.tsx')).RegistersPage }),
+          },
+          {
+            path: 'registers/:id',
+            lazy: async () => ({ Component: (await import('./pages/register/register-page.tsx')).RegisterPage }),
+          },
+          {
             path: 'licences',
             lazy: async () => ({ Component: (await import('./pages/licences/licences-page.tsx')).LicencesPage }),
           },
@@ -84,6 +92,26 @@ const router = createBrowserRouter([
           {
             path: 'verify/:number',
             lazy: async () => ({ Component: (await import('./pages/verify/number-page.tsx')).NumberPage }),
+          },
+          {
+            path: 'ledgers/:id/serials',
+            lazy: async () => ({ Component: (await import('./pages/serials/serials-page.tsx')).SerialsPage }),
+          },
+          {
+            path: 'ledgers/:id/serials/:serial',
+            lazy: async () => ({ Component: (await import('./pages/serials/serials-page.tsx')).SerialsPage }),
+          },
+          {
+            path: 'public-notices',
+            lazy: async () => ({
+              Component: (await import('./pages/public-notices/public-notices-page.tsx')).PublicNoticesPage,
+            }),
+          },
+          {
+            path: 'public-notices/:number',
+            lazy: async () => ({
+              Component: (await import('./pages/public-notices/public-notice-page.tsx')).PublicNoticePage,
+            }),
           },
           {
             path: 'notices',
@@ -108,6 +136,64 @@ const router = createBrowserRouter([
           {
             path: 'sign-in/reset',
             lazy: async () => ({ Component: (await import('./pages/sign-in/reset-page.tsx')).ResetPage }),
+          },
+          {
+            path: 'records',
+            lazy: async () => ({ Component: (await import('./pages/records/records-page.tsx')).RecordsPage }),
+          },
+          {
+            path: 'board',
+            lazy: async () => ({ Component: (await import('./pages/board/board-page.tsx')).BoardPage }),
+          },
+          {
+            path: 'board/:id',
+            lazy: async () => ({ Component: (await import('./pages/board/measure-page.tsx')).BoardMeasurePage }),
+          },
+          {
+            path: 'watches',
+            lazy: async () => ({ Component: (await import('./pages/watches/watches-page.tsx')).WatchesPage }),
+          },
+          {
+            path: 'watches/:id',
+            lazy: async () => ({ Component: (await import('./pages/watches/watch-page.tsx')).WatchPage }),
+          },
+          {
+            path: 'signals',
+            lazy: async () => ({ Component: (await import('./pages/signals/signals-page.tsx')).SignalsPage }),
+          },
+          {
+            path: 'signals/:id',
+            lazy: async () => ({ Component: (await import('./pages/signals/signal-page.tsx')).SignalPage }),
+          },
+          {
+            path: 'ledgers',
+            lazy: async () => ({ Component: (await import('./pages/ledgers/ledgers-page.tsx')).LedgersPage }),
+          },
+          {
+            path: 'ledgers/:id',
+            lazy: async () => ({ Component: (await import('./pages/ledger/ledger-page.tsx')).LedgerPage }),
+          },
+          {
+            path: 'ledgers/:id/accounts/:account',
+            lazy: async () => ({
+              Component: (await import('./pages/ledger-account/ledger-account-page.tsx')).LedgerAccountPage,
+            }),
+          },
+          {
+            path: 'markets',
+            lazy: async () => ({ Component: (await import('./pages/markets/markets-page.tsx')).MarketsPage }),
+          },
+          {
+            path: 'markets/:id',
+            lazy: async () => ({ Component: (await import('./pages/market/market-page.tsx')).MarketPage }),
+          },
+          {
+            path: 'markets/:id/offers/:offer',
+            lazy: async () => ({ Component: (await import('./pages/market/offer-page.tsx')).OfferPage }),
+          },
+          {
+            path: 'markets/:id/trades/:trade',
+            lazy: async () => ({ Component: (await import('./pages/market/trade-page.tsx')).TradePage }),
           },
           { path: '*', Component: NotFound },
         ],

@@ -97,8 +97,8 @@ function showAll(page: Page, views: readonly View[], on: string): void {
   page.line(
     dim(
       page.in(
-        `${views.length} 项措施，${on} 的状态；青色是可以运行的判定。onewindow measures 1.2 看其中一项。`,
-        `${views.length} measures as they stood on ${on}; the ids of decisions that run stand beside them. \`onewindow measures 1.2\` shows one.`,
+        `${views.length} 项措施，${on} 的状态；青色是在运行的。onewindow measures 1.2 看其中一项。`,
+        `${views.length} measures as they stood on ${on}; the ids of what runs stand beside them. \`onewindow measures 1.2\` shows one.`,
       ),
     ),
   )
@@ -140,7 +140,8 @@ function showOne(page: Page, view: View): void {
   )
 }
 
-function whereItRuns(page: Page, { command, href }: View['makes'][number]): string {
+function whereItRuns(page: Page, { kind, command, href }: View['makes'][number]): string {
   if (command) return page.in(`可以运行：${command}`, `runs: ${command}`)
-  return href ? page.in(`在网页上办理：${href}`, `on the pages: ${href}`) : page.in('尚未提供', 'not offered yet')
+  if (!href) return page.in('尚未提供', 'not offered yet')
+  return page.in(`在网页上${kind === 'procedure' ? '办理' : '运行'}：${href}`, `on the pages: ${href}`)
 }

@@ -2,7 +2,9 @@
 import { Command } from 'commander'
 import self from '../../package.json' with { type: 'json' }
 import { exits } from './exits.ts'
+import { addLedger } from './ledger-commands.ts'
 import type { Page } from './page.ts'
+import { addRegister } from './register-commands.ts'
 import { width } from './terminal.ts'
 
 /** Told of the exit code with which a command ended. */
@@ -273,6 +275,48 @@ export function createProgram(page: Page, ended: Ended): Command {
       .action(async (id, options) => ended(await (await import('./office.ts')).end(page, id, options))),
     './onewindow office end 3k9qp7w2m4x8c1aa --on 2027-07-01',
   )
+  const watch = command(
+    'watch',
+    '监测：列出、运行、在过去重演',
+    'the watches: list them, run them, replay one on the past',
+  ).helpCommand(false)
+  watch.action(() => watch.outputHelp())
+  const ofWatch = (name: string, zh: string, en: string) =>
+    watch
+      .command(name)
+      .description(say(zh, en))
+      .helpOption('-h, --help', say('帮助', 'show help'))
+      .option('--json', say('输出 JSON', 'print JSON'))
+  example(
+    ofWatch('list', '列出监测，以及未办结的信号', 'the watches, and how many signals are open').action(
+      async (options) => ended(await (await import('./watch.ts')).list(page, options)),
+    ),
+    './onewindow watch list',
+  )
+  example(
+    ofWatch(
+      'run [id]',
+      '运行：补上还没有运行的每一天，提示新的信号；--on 只看那一天会发现什么，不写入',
+      'run them for each day that was not run yet and raise signals; with --on, only show what that day would find',
+    )
+      .option('--on <day>', say('只看这一天，不写入；须写明监测', 'that day only, nothing written; name the watch'))
+      .action(async (id, options) => ended(await (await import('./watch.ts')).run(page, id, options))),
+    './onewindow watch run',
+    './onewindow watch run finance.overdue-decisions --on 2026-07-01',
+  )
+  example(
+    ofWatch(
+      'replay <id>',
+      '在过去重演：每一天只用当天零时已经知道的，不写入',
+      'run one on each day of the past, by what was known as it began; nothing is written',
+    )
+      .requiredOption('--from <day>', say('第一天', 'the first day'))
+      .requiredOption('--to <day>', say('最后一天，不晚于今天', 'the last day, today at the latest'))
+      .action(async (id, options) => ended(await (await import('./watch.ts')).replay(page, id, options))),
+    './onewindow watch replay finance.overdue-decisions --from 2026-01-01 --to 2026-06-30',
+  )
+  addRegister(program, page, ended)
+  addLedger(program, page, ended)
   const compared = (made: Command) =>
     made
       .option(

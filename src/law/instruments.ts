@@ -4,6 +4,7 @@ import { customsInstruments } from './instruments/customs.ts'
 import { dataInstruments } from './instruments/data.ts'
 import { disputeInstruments } from './instruments/disputes.ts'
 import { financeInstruments } from './instruments/finance.ts'
+import { greenInstruments } from './instruments/green.ts'
 import { healthInstruments } from './instruments/health.ts'
 import { investmentInstruments } from './instruments/investment.ts'
 import { medicineInstruments } from './instruments/medicines.ts'
@@ -27,6 +28,7 @@ const all = [
   ...healthInstruments,
   ...medicineInstruments,
   ...financeInstruments,
+  ...greenInstruments,
   ...cultureIpInstruments,
   ...talentInstruments,
   ...investmentInstruments,

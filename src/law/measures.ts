@@ -35,8 +35,8 @@ export const artefactKinds = {
   decision: { name: { zh: '判断', en: 'decision' } },
   procedure: { name: { zh: '办理', en: 'procedure' } },
   register: { name: { zh: '登记簿', en: 'register' } },
-  ledger: { name: { zh: '账簿', en: 'ledger' } },
-  market: { name: { zh: '交易', en: 'market' } },
+  ledger: { name: { zh: '台账', en: 'ledger' } },
+  market: { name: { zh: '市场', en: 'market' } },
   exchange: { name: { zh: '交换', en: 'exchange' } },
   watch: { name: { zh: '监测', en: 'watch' } },
 } as const satisfies Record<string, { name: Text }>

@@ -54,6 +54,13 @@ export const fixed = {
     en: 'National Medical Products Administration',
   },
   nhc: { level: 'state', parent: 'state-council', zh: '国家卫生健康委员会', en: 'National Health Commission' },
+  mee: {
+    level: 'state',
+    facts: '生态环境部',
+    parent: 'state-council',
+    zh: '生态环境部',
+    en: 'Ministry of Ecology and Environment',
+  },
   mof: { level: 'state', facts: '财政部', parent: 'state-council', zh: '财政部', en: 'Ministry of Finance' },
   nfra: {
     level: 'state',
@@ -274,6 +281,13 @@ export const fixed = {
     zh: '北京市药品监督管理局',
     en: 'Beijing Municipal Medical Products Administration',
   },
+  'beijing/ecology': {
+    level: 'municipal',
+    parent: 'beijing/government',
+    guidedBy: 'mee',
+    zh: '北京市生态环境局',
+    en: 'Beijing Municipal Ecology and Environment Bureau',
+  },
   'beijing/commerce': {
     level: 'municipal',
     facts: '商务局',
@@ -281,6 +295,13 @@ export const fixed = {
     guidedBy: 'mofcom',
     zh: '北京市商务局',
     en: 'Beijing Municipal Commerce Bureau',
+  },
+  'beijing/planning': {
+    level: 'municipal',
+    facts: '市规自委',
+    parent: 'beijing/government',
+    zh: '北京市规划和自然资源委员会',
+    en: 'Beijing Municipal Commission of Planning and Natural Resources',
   },
   'beijing/market': {
     level: 'municipal',

@@ -130,6 +130,8 @@ list-trades        . x . . . . . . . . . . . .
 trade              . . x x . . . . . . . . . .
 read-trade         . . x x x x x . . . . x . .
 run-market         . . . . . x x . . . . . . .
+report-to-watch    . . x x . . . . . . . . . .
+list-reports       . x . . . . . . . . . . . .
 list-signals       . . . . . . . . . . x . . .
 read-signal        . . . . x x x . . . . x . .
 judge-signal       . . . . . x x . . . . x . .
@@ -143,6 +145,7 @@ manage-offices     . . . . . . . . . . . . . x
 move-clock         . x . . . . . . . . . . . .
 hold               . . . . . . . . . . . . . .
 end-hold           . . . . . . . . . . . . . .
+cancel-licences    . . . . . . . . . . . . . .
 link               . . . . . . . . . . . . . .
 tick               . . . . . . . . . . . . . .
 `
@@ -250,7 +253,13 @@ describe('what must never be', () => {
 
   test('what another case or the sweep does is done by nobody', () => {
     const everything = new Set(relations)
-    expect(all.filter((command) => !may(command, everything))).toEqual(['hold', 'end-hold', 'link', 'tick'])
+    expect(all.filter((command) => !may(command, everything))).toEqual([
+      'hold',
+      'end-hold',
+      'cancel-licences',
+      'link',
+      'tick',
+    ])
   })
 
   test('nothing that a case holds is open to all', () => {

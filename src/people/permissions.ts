@@ -135,6 +135,10 @@ export const permissions = {
   'read-trade': { about: 'record', by: [...applicants, ...handlers, 'supervisor'] },
   'run-market': { about: 'record', by: ['reviewer', 'approver'] },
 
+  // What no record here holds, told by those concerned.
+  'report-to-watch': { about: 'party', by: applicants },
+  'list-reports': { about: 'account', by: ['signed-in'] },
+
   // Signals: found, judged, assigned, handled, checked, closed.
   'list-signals': { about: 'account', by: ['officer'] },
   'read-signal': { about: 'record', by: [...handlers, 'supervisor'] },
@@ -154,6 +158,7 @@ export const permissions = {
   // From another case in the same transaction, or by the sweep: nobody gives these.
   hold: { about: 'case', by: [] },
   'end-hold': { about: 'case', by: [] },
+  'cancel-licences': { about: 'case', by: [] },
   link: { about: 'case', by: [] },
   tick: { about: 'case', by: [] },
 } as const satisfies Record<string, Row>

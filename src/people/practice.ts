@@ -48,7 +48,7 @@ interface Firm {
   readonly code: readonly [kind: string, division: string, organisation: string]
 }
 
-const firms: Readonly<Record<'huace' | 'beichen' | 'linden' | 'jingcai' | 'college', Firm>> = {
+const firms: Readonly<Record<'huace' | 'beichen' | 'linden' | 'jingcai' | 'college' | 'jingtai' | 'hexin', Firm>> = {
   huace: {
     id: 'practice-huace',
     name: '华测数据（北京）有限公司',
@@ -72,6 +72,18 @@ const firms: Readonly<Record<'huace' | 'beichen' | 'linden' | 'jingcai' | 'colle
     name: '北京晶采科技有限公司',
     address: '北京市海淀区中关村大街 27 号',
     code: ['91', '110108', 'MA04JC88'],
+  },
+  jingtai: {
+    id: 'practice-jingtai',
+    name: '京泰信托有限公司',
+    address: '北京市西城区金融大街 33 号',
+    code: ['91', '110102', 'MA06JT27'],
+  },
+  hexin: {
+    id: 'practice-hexin',
+    name: '合信信托有限公司',
+    address: '北京市东城区建国门内大街 9 号',
+    code: ['91', '110101', 'MA07HX35'],
   },
   college: {
     id: 'practice-college',
@@ -130,6 +142,20 @@ const applicants: readonly Applicant[] = [
       zh: '北京晶采科技有限公司的法定代表人，政府采购的供应商',
       en: 'legal representative of Jingcai Technology (Beijing) Co., Ltd., a supplier in procurement',
     },
+  },
+  {
+    id: 'practice-jingtai-trust',
+    email: 'trust@jingtai.example',
+    name: '郑宁',
+    represents: 'jingtai',
+    says: { zh: '京泰信托有限公司的法定代表人', en: 'legal representative of Jingtai Trust Co., Ltd.' },
+  },
+  {
+    id: 'practice-hexin-trust',
+    email: 'trust@hexin.example',
+    name: '何欣',
+    represents: 'hexin',
+    says: { zh: '合信信托有限公司的法定代表人', en: 'legal representative of Hexin Trust Co., Ltd.' },
   },
   {
     id: 'practice-zhao',

@@ -16,6 +16,7 @@ import { codeOf, isAway } from '../store/away.ts'
 import { legalDateAt } from '../time/dates.ts'
 import { accountRoutes } from './account.ts'
 import { outsideRoutes, passkeyRoutes } from './account-ways.ts'
+import { boardRoutes } from './board.ts'
 import { drain, readJson } from './body.ts'
 import { tellClient } from './broken.ts'
 import { caseRoutes } from './cases.ts'
@@ -32,19 +33,26 @@ import type { House } from './house.ts'
 import { journalRoutes } from './journal.ts'
 import { type App, keepAWhile } from './kind.ts'
 import { lawRoutes } from './law.ts'
+import { ledgerRoutes } from './ledgers.ts'
+import { ledgerSerialRoutes } from './ledgers-serials.ts'
 import { licenceRoutes } from './licences.ts'
+import { marketRoutes } from './markets.ts'
 import { matterRoutes } from './matters.ts'
+import { negativeListRoutes } from './negative-lists.ts'
 import { noticeRoutes } from './notices.ts'
 import { officeRoutes } from './offices.ts'
 import { organisationRoutes } from './organisations.ts'
 import { type Address, pages } from './pages.ts'
 import { planRoutes } from './plan.ts'
 import { isRefusal, problemKinds, refusal, sendProblem } from './problems.ts'
+import { publicNoticeRoutes } from './public-notices.ts'
+import { registerRoutes } from './registers.ts'
 import { replies } from './requests.ts'
 import { ProblemKinds } from './schemas.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { shapes } from './shape.ts'
+import { signalRoutes } from './signals.ts'
 import { statisticsRoutes } from './statistics.ts'
 import { issuerRoute, verifyRoutes } from './verify.ts'
 import { webhookRoutes } from './webhooks.ts'
@@ -167,8 +175,10 @@ export async function buildApp({
         { name: 'account', description: '账户与单位 · Accounts and organisations' },
         { name: 'window', description: '办事、申请与办件 · Matters, applications and cases' },
         { name: 'desk', description: '办理台 · The desk of an office' },
+        { name: 'ledgers', description: '台账、账户与流水 · Ledgers, accounts and statements' },
         { name: 'licences', description: '证照与核验 · Licences and their verification' },
         { name: 'notices', description: '通知 · Notices and webhooks' },
+        { name: 'markets', description: '市场与交易 · Markets and trades' },
         { name: 'supervision', description: '监督：期限统计与日志 · Time limits kept, and the journal' },
         { name: 'practice', description: '演练 · What only practice has' },
         { name: 'server', description: '服务器 · The server itself' },
@@ -260,8 +270,16 @@ async function windowOf(app: App, house: House): Promise<void> {
   licenceRoutes(app, house)
   verifyRoutes(app, house)
   noticeRoutes(app, house)
+  publicNoticeRoutes(app, house)
   webhookRoutes(app, house)
   statisticsRoutes(app, house, house.procedures)
+  signalRoutes(app, house)
+  registerRoutes(app, house)
+  marketRoutes(app, house)
+  boardRoutes(app, house)
+  negativeListRoutes(app, house)
+  await ledgerRoutes(app, house)
+  ledgerSerialRoutes(app, house)
   journalRoutes(app, house)
   clockRoute(app, house)
 }

@@ -7,9 +7,10 @@ import type { Actor } from '../people/actor.ts'
 import { type Asked, permit } from '../people/permissions.ts'
 import { type Text, text } from '../text.ts'
 import { isoDay, isoDayOrNull, type LegalDate } from '../time/dates.ts'
-import { endOf, sayLength } from '../time/period.ts'
+import { sayLength } from '../time/period.ts'
 import { type Context, decide, type Given, phasesOf, statuteEnds } from '../window/decide.ts'
 import { groundsOf45 } from '../window/general-law.ts'
+import { lastDayOf, licenceOf, noticeOf } from '../window/gives.ts'
 import type { Procedure } from '../window/procedure.ts'
 import type { CaseState } from '../window/state.ts'
 import { clockOf } from '../window/terms.ts'
@@ -193,10 +194,9 @@ const steps: Steps = {
         : [],
     )
   },
-  'publish-notice': (_, { procedure }) =>
-    procedure.notice ? [plain('publish-notice', { command: 'publish-notice' })] : [],
-  object: ({ noticeUntil }) =>
-    noticeUntil === null ? [] : [plain('object', { command: 'object', reasons: some }, reasons())],
+  'publish-notice': (_, context) => (noticeOf(context) ? [plain('publish-notice', { command: 'publish-notice' })] : []),
+  // Whoever objects has no file before them: what is published has a page of its own (public-notices.ts).
+  object: () => [],
   propose: (state, { procedure }) =>
     openResults(state).map((id) => ({
       command: 'propose',
@@ -205,13 +205,14 @@ const steps: Steps = {
       needs: [need('outcome', 'choice', text('意见', 'outcome'), { options: codes(outcomes) }), reasons()],
       trial: { command: 'propose', result: id, outcome: 'granted', reasons: some },
     })),
-  decide: (state, { procedure, today, calendar }) =>
+  decide: (state, context) =>
     openResults(state).map((id) => {
+      const { procedure, today } = context
       const declared = procedure.results.find((each) => each.id === id)
+      const licence = licenceOf(id, context)
       const outcome = state.results[id]?.proposal?.outcome ?? 'granted'
-      const valid = declared?.licence?.valid
-      const longest = valid ? isoDay(endOf(today, valid, calendar).nominal) : null
-      const endNamed = outcome === 'granted' && declared?.licence?.endNamed === true
+      const longest = isoDayOrNull(licence && lastDayOf(licence, state.form, context))
+      const endNamed = outcome === 'granted' && licence?.endNamed === true
       const until = need('until', 'date', text('有效期至', 'valid until'), { least: isoDay(today + 1), most: longest })
       const base = { command: 'decide', result: id, outcome, reasons: some, conditions: '' } as const
       return {

@@ -187,10 +187,11 @@ export function sayEvent(
     case 'licence-reinstated':
       return told(`证照 ${event.licence} 恢复有效`, `licence ${event.licence} valid again`, event.reasons)
     case 'licence-revoked':
+      return told(`证照 ${event.licence} 已撤销`, `licence ${event.licence} revoked`, event.reasons)
+    case 'licence-cancelled':
       return told(
-        `证照 ${event.licence} ${licenceStatuses.revoked.zh}`,
-        `licence ${event.licence} revoked`,
-        event.reasons,
+        `证照 ${event.licence} 已注销：${event.says.zh}（${event.by}）`,
+        `licence ${event.licence} cancelled: ${event.says.en} (${event.by})`,
       )
     case 'licence-expired':
       return told(`证照 ${event.licence} ${licenceStatuses.expired.zh}`, `licence ${event.licence} expired`)

@@ -181,7 +181,7 @@ function caseNamed(value: FormValues[string]): string | null {
   return read?.ok ? read.value : null
 }
 
-function viewForm({ state, procedure, context }: Opened, personal: boolean) {
+export function viewForm({ state, procedure, context }: Opened, personal: boolean) {
   const shown = new Set<string>()
   const factValue = (fact: Fact) => {
     shown.add(fact.id)

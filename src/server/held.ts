@@ -22,6 +22,23 @@ const tables: Readonly<Record<string, string>> = {
   uploads: 'select document, name, at from uploads where by_person = $1 order by at',
   readings_of_mine: `select case_id, authority, role, what, day, times, last from readings
     where applicant_kind = 'person' and applicant = $1 order by day, case_id`,
+  market_offers: `select id, market, way, state, title, price, quantity, still, form, made_on, document_name, reason
+    from market_offers where (seller_kind = 'person' and seller = $1) or made_by = $1 order by made_on, id`,
+  market_bids: `select offer, number, price, at from market_bids
+    where (bidder_kind = 'person' and bidder = $1) or by_person = $1 order by at`,
+  market_orders: `select id, market, instrument, side, price, quantity, still, state, at from market_orders
+    where (party_kind = 'person' and party = $1) or by_person = $1 order by at, id`,
+  market_trades: `select id, market, title, price, quantity, total, state, text_zh, text_en, hash, agreed_on, settled_at
+    from market_trades where (seller_kind = 'person' and seller = $1) or (buyer_kind = 'person' and buyer = $1)
+    order by agreed_on, id`,
+  ledger_accounts: `select ledger, id, kind, balance::text, reserved::text, closed from ledger_accounts
+    where holder_kind = 'person' and holder = $1 order by ledger, id`,
+  ledger_postings: `select number::text, ledger, operation, on_day, says_zh, says_en from ledger_postings
+    where by_person = $1 order by number`,
+  ledger_attempts: `select ledger, operation, account, on_day, code, says_zh, says_en from ledger_attempts
+    where (holder_kind = 'person' and holder = $1) or by_person = $1 order by number`,
+  watch_reports: `select id, version, watch, at, form from watch_reports
+    where (party_kind = 'person' and party = $1) or by_person = $1 order by at, id, version`,
   readings_by_me:
     'select case_id, authority, role, what, day, times, last from readings where reader = $1 order by day',
 }
@@ -47,12 +64,34 @@ export async function forgetOf(store: Store, person: PersonId): Promise<void> {
   )
 }
 
-/** Why an account stays for now: a case that is open, or a file whose term is not over. */
+/** Why an account stays for now: a trade or a case that is open, something held, or a file whose term is not over. */
 export const keepsOn =
   (store: Store, procedures: ReadonlyMap<string, Procedure>, today: () => LegalDate): Keeps =>
   async (person) => {
     const { rows } = await store.query(`select state from cases where ${ofPerson} order by id`, [person])
     const cases = rows.map(({ state }) => state as CaseState)
+    const trading = await store.query(
+      `select id from market_trades where state in ('agreed', 'disputed')
+         and ((seller_kind = 'person' and seller = $1) or (buyer_kind = 'person' and buyer = $1)) limit 1`,
+      [person],
+    )
+    const trade = trading.rows[0]
+    if (trade)
+      return {
+        zh: `交易 ${String(trade.id)} 尚未了结，请先确认、取消，或者等争议结束`,
+        en: `trade ${String(trade.id)} is not over: confirm or cancel it, or wait until its dispute has ended`,
+      }
+    const holding = await store.query(
+      `select ledger, says_zh, says_en from ledger_accounts
+       where holder_kind = 'person' and holder = $1 and not closed and (balance <> 0 or reserved <> 0) limit 1`,
+      [person],
+    )
+    const account = holding.rows[0]
+    if (account)
+      return {
+        zh: `台账 ${String(account.ledger)} 的账户“${String(account.says_zh)}”尚有余额，请先转出或者用完`,
+        en: `the account “${String(account.says_en)}” in ${String(account.ledger)} still holds something: move it or use it up first`,
+      }
     const open = cases.find(({ phase }) => openPhases.includes(phase))
     if (open)
       return {

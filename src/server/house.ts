@@ -1,12 +1,19 @@
 /** The house with its doors open: the database, the people in it, their cases, and time that goes on by itself. */
+import { type Attempts, attemptsOn, attemptTables } from '../ledgers/attempts.ts'
+import { type Ledgers, ledgersOn, ledgerTables } from '../ledgers/ledgers.ts'
+import { type Markets, marketsOn, marketTables } from '../markets/markets.ts'
 import type { PersonId } from '../people/ids.ts'
 import type { Settings } from '../people/modes.ts'
 import type { Keeps } from '../people/own.ts'
 import { type People, peopleOn, peopleTables } from '../people/people.ts'
+import { claimedOn } from '../registers/claimed.ts'
+import { type Registers, registersOn } from '../registers/registers.ts'
+import { registerTables } from '../registers/tables.ts'
 import { broken } from '../store/broken.ts'
 import { signerOfSecret } from '../store/note.ts'
 import { openStore, type Store, type Where } from '../store/store.ts'
 import { type LegalDate, legalDateAt } from '../time/dates.ts'
+import { type Watches, watchesOn, watchTables } from '../watches/watches.ts'
 import { caseTables } from '../window/case-tables.ts'
 import { type Cases, casesOn } from '../window/cases.ts'
 import { takingPart } from '../window/competence.ts'
@@ -23,11 +30,17 @@ import { mailerOn } from '../window/notices/send-mail.ts'
 import { webhookSender } from '../window/notices/send-webhook.ts'
 import { type Webhooks, webhooksOn } from '../window/notices/webhooks.ts'
 import type { Procedure } from '../window/procedure.ts'
+import { type PublicNotices, publicNoticesOn, publicNoticeTables } from '../window/public-notices.ts'
 import { type Readings, readingsOn, readingTables } from '../window/readings.ts'
 import { type Statistics, statisticsOn } from '../window/statistics.ts'
 import { type Job, workerOn } from '../window/worker.ts'
+import { ledgers as declaredLedgers, ledgerById } from '../zone/ledgers.ts'
+import { markets as declaredMarkets, marketById } from '../zone/markets.ts'
 import { procedureById, procedures } from '../zone/procedures.ts'
+import { registers as declaredRegisters, registerById } from '../zone/registers.ts'
+import { watches as declaredWatches, watchById } from '../zone/watches.ts'
 import { forgetOf, heldOf, keepsOn } from './held.ts'
+import { heldLicencesOn } from './held-licences.ts'
 import { installationTables, openFor } from './installation.ts'
 import { type Clock, practiceClock, practiceTables, realClock } from './practice.ts'
 
@@ -44,8 +57,15 @@ export interface House {
   readonly ring: Ring
   readonly licences: Licences
   readonly notices: Notices
+  readonly publicNotices: PublicNotices
   readonly webhooks: Webhooks
   readonly statistics: Statistics
+  readonly registers: Registers
+  readonly ledgers: Ledgers
+  readonly markets: Markets
+  /** What the ledgers refused. */
+  readonly attempts: Attempts
+  readonly watches: Watches
   readonly procedures: ReadonlyMap<string, Procedure>
   /** Whether a mail server is set. */
   readonly mails: boolean
@@ -71,6 +91,12 @@ export const tables = [
   ...draftTables,
   ...readingTables,
   ...noticeTables,
+  ...publicNoticeTables,
+  ...registerTables,
+  ...watchTables,
+  ...ledgerTables,
+  ...marketTables,
+  ...attemptTables,
 ]
 
 /** The whole house; `memory` keeps nothing, for tests. */
@@ -97,7 +123,13 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
       'ONEWINDOW_SECRET is not the one with which this database was sealed: second factors, identity numbers and signing keys do not open. Start with the secret of before.',
     )
   await people.practice?.seed({
-    authorities: procedures.flatMap(takingPart),
+    authorities: [
+      ...procedures.flatMap(takingPart),
+      ...declaredRegisters.map(({ keeper }) => keeper),
+      ...declaredLedgers.map(({ keeper }) => keeper),
+      ...declaredMarkets.map(({ keeper }) => keeper),
+      ...declaredWatches.flatMap(({ judges, told }) => [...judges, ...told]),
+    ],
     delegated: ['data.standard-contract-filing', 'data.security-assessment'],
   })
   const ring = keyRingOn(store, secret)
@@ -116,12 +148,32 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
   const webhooks = webhooksOn(store, { secret, practice: alone, send: sendWebhook })
   const mails = settings.mail !== null
   const notices = noticesOn(store, { webhooks, mails })
+  const publicNotices = publicNoticesOn(store)
   const statistics = statisticsOn(store, clock.now)
-  const cases = casesOn(store, procedureById, clock.now, [
-    licences.projection,
-    documents.projection,
-    notices.projection,
-  ])
+  const registers = registersOn(store, registerById, clock.now)
+  await registers.seed()
+  const ledgers = ledgersOn(store, ledgerById, clock.now, heldLicencesOn(today))
+  const markets = marketsOn({
+    store,
+    markets: marketById,
+    ledgers,
+    documents,
+    nameOf: people.nameOf,
+    now: clock.now,
+  })
+  const cases = casesOn(
+    store,
+    procedureById,
+    clock.now,
+    [licences.projection, documents.projection, notices.projection, publicNotices.projection, registers.projection],
+    claimedOn(registers),
+  )
+  const watches = watchesOn(store, {
+    watches: watchById,
+    procedures: procedureById,
+    now: clock.now,
+    actor: people.actor,
+  })
   return {
     settings,
     store,
@@ -135,8 +187,14 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     ring,
     licences,
     notices,
+    publicNotices,
     webhooks,
     statistics,
+    registers,
+    ledgers,
+    markets,
+    attempts: attemptsOn(store, clock.now),
+    watches,
     procedures: procedureById,
     mails,
     keeps: keepsOn(store, procedureById, today),
@@ -161,6 +219,9 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
         { name: 'tidy', every: hour, run: () => people.tidy() },
         { name: 'scan', every: minute, run: () => documents.scanAgain(filesAtOnce) },
         { name: 'unused files', every: hour, run: () => documents.dropUnused() },
+        { name: 'markets', every: minute, run: () => markets.lapse(atOnce) },
+        { name: 'reservations', every: minute, run: () => ledgers.lapse(atOnce) },
+        { name: 'watches', every: 10 * minute, run: () => watches.run() },
       ]
       const more = [...tidy, rotationJob(ring, clock.now)]
       const worker = workerOn({ cases, store, clock, statistics, report, more })
@@ -168,6 +229,9 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     },
     async catchUp() {
       while ((await cases.sweep(atOnce)) > 0);
+      while ((await ledgers.lapse(atOnce)) > 0);
+      while ((await markets.lapse(atOnce)) > 0);
+      await watches.run()
     },
     async close() {
       clock.close()

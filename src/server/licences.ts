@@ -129,8 +129,8 @@ export function licenceRoutes(app: App, { cases, licences, readings, settings }:
       const { licence } = await opened(request, request.params.id, 'print-licence')
       if (licence.standing === 'revoked')
         throw refusal('no-effect', {
-          zh: '证照已撤销，不再打印：纸面上看不出它已失去效力',
-          en: 'the licence was revoked and is not printed any more: on paper nobody would see it',
+          zh: '证照已撤销或者注销，不再打印：纸面上看不出它已失去效力',
+          en: 'the licence was revoked or cancelled and is not printed any more: on paper nobody would see it',
         })
       const made = await licences.pdf(licence.id)
       if (!made.ok) throw refusal('cannot-print', made.error)

@@ -120,7 +120,7 @@ function keyName(of: Competence & { readonly table: object }, key: string, { for
 
 // The parts of a guide
 
-const viewField = (field: Field) => ({
+export const viewField = (field: Field) => ({
   id: field.id,
   name: field.name,
   help: field.help ?? null,

@@ -49,6 +49,12 @@ export const problemKinds = {
   'unknown-case': { status: 404, title: { zh: '没有这一办件', en: 'There is no such case' } },
   'unknown-document': { status: 404, title: { zh: '没有这份文件', en: 'There is no such document' } },
   'unknown-party': { status: 404, title: { zh: '没有这一申请人', en: 'There is no such applicant' } },
+  'unknown-watch': { status: 404, title: { zh: '没有这项监测', en: 'There is no such watch' } },
+  'unknown-signal': { status: 404, title: { zh: '没有这条信号', en: 'There is no such signal' } },
+  'unknown-register': { status: 404, title: { zh: '没有这一登记簿', en: 'There is no such register' } },
+  'unknown-entry': { status: 404, title: { zh: '没有这一条目', en: 'There is no such entry' } },
+  taken: { status: 409, title: { zh: '已有登记', en: 'It is entered already' } },
+  'not-by-hand': { status: 409, title: { zh: '不由人手登记', en: 'Not entered by hand' } },
   'refused-document': { status: 422, title: { zh: '文件不能接收', en: 'The file cannot be taken' } },
   'in-quarantine': { status: 409, title: { zh: '文件还在安全检查', en: 'The file is still being looked through' } },
   'wrong-applicant': { status: 422, title: { zh: '申请人不符', en: 'Not for this kind of applicant' } },
@@ -62,6 +68,12 @@ export const problemKinds = {
   already: { status: 409, title: { zh: '已经办过', en: 'It has been done' } },
   'not-yet': { status: 409, title: { zh: '时候未到', en: 'Not yet' } },
   held: { status: 409, title: { zh: '被另一办件暂停', en: 'Another case holds it back' } },
+  'unknown-market': { status: 404, title: { zh: '没有这个市场', en: 'There is no such market' } },
+  'cannot-settle': { status: 409, title: { zh: '不能交割', en: 'It cannot be settled' } },
+  'unknown-ledger': { status: 404, title: { zh: '没有这本账', en: 'There is no such ledger' } },
+  'unknown-account': { status: 404, title: { zh: '没有这个账户', en: 'There is no such account' } },
+  'bad-form': { status: 422, title: { zh: '表单所填有误', en: 'The form cannot be taken as given' } },
+  'ledger-refused': { status: 409, title: { zh: '账上不能这样记', en: 'The ledger refuses it' } },
   'wrong-method': { status: 405, title: { zh: '这个地址不接受这种方法', en: 'This address takes another method' } },
   'too-large': { status: 413, title: { zh: '请求过大', en: 'The request is too large' } },
   'not-json': { status: 415, title: { zh: '请求须是 JSON', en: 'The request must be JSON' } },
@@ -96,7 +108,7 @@ export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && 'kind' in error && 'problems' in error
 
 /** Several items as one refusal: the text is that of the first. */
-export function refuseFor(kind: 'bad-request' | 'bad-facts', problems: readonly Item[]): Refusal {
+export function refuseFor(kind: 'bad-request' | 'bad-facts' | 'bad-form', problems: readonly Item[]): Refusal {
   const said = problems[0]?.text ?? problemKinds[kind].title
   const more = problems.length - 1
   const text =

@@ -83,7 +83,9 @@ export const Artefact = shape(
     id: bare,
     name: orNull(Text),
     note: orNull(bare),
-    available: Type.Boolean({ description: 'True of what can be decided, or applied for, here.' }),
+    available: Type.Boolean({
+      description: 'True of what runs here: decided, applied for, looked up, posted, traded, watched.',
+    }),
     command: orNull(Type.String({ description: 'How to run it in the shell.' })),
     href: orNull(bare),
   }),

@@ -8,8 +8,8 @@ import type { Decision, Rule } from '../rules/decision.ts'
 import { surenessWords, viewCitation } from '../rules/view.ts'
 import type { Text } from '../text.ts'
 import type { LegalDate } from '../time/dates.ts'
-import { decisionById, decisions } from '../zone/decisions.ts'
-import { procedureById } from '../zone/procedures.ts'
+import { decisions } from '../zone/decisions.ts'
+import { placeOf } from './places.ts'
 
 export function viewState({ state, from, why, rests }: MeasureState) {
   // The first citation is always the plan's own clause; what followed it is the news.
@@ -24,25 +24,6 @@ export function viewState({ state, from, why, rests }: MeasureState) {
 }
 
 const viewForce = ({ force }: Measure) => ({ code: force, name: forces[force].name })
-
-interface Place {
-  readonly name: Text
-  readonly href: string
-  /** How to run it in the shell; null where one applies for it on the pages. */
-  readonly command: string | null
-}
-
-/** The check-up of measure 15.3 is every decision at once, not a decision of its own. */
-const checkUpPlace: Place = { name: { zh: '体检', en: 'Check-up' }, href: '/check', command: 'onewindow check-up' }
-
-/** Where an artefact runs, on the pages and in the shell; null while it does not. */
-function placeOf(id: string): Place | null {
-  if (id === 'government.check-up') return checkUpPlace
-  const procedure = procedureById.get(id)
-  if (procedure) return { name: procedure.name, href: `/matters/${id}`, command: null }
-  const decision = decisionById.get(id)
-  return decision ? { name: decision.name, href: decisionAddress(id), command: `onewindow ask ${id}` } : null
-}
 
 export function viewMeasure(measure: Measure, on: LegalDate) {
   const task = tasks.find(({ number }) => number === measure.task)

@@ -53,7 +53,7 @@ export function guard(app: App, { people, today, origin }: Door): void {
       })
     request.signedIn = token === undefined ? null : await people.signedIn(token)
     const { about } = permissions[permission]
-    if (about === 'case' || about === 'party') {
+    if (about === 'case' || about === 'party' || about === 'record') {
       if (!request.signedIn) throw refusedFor({ code: 'sign-in', text: { zh: '请先登录', en: 'sign in first' } })
       return
     }

@@ -116,7 +116,7 @@ export const findings: Words<Finding> = {
 export const licenceStatuses: Words<NonNullable<ResultState['licence']>['status']> = {
   valid: text('有效', 'valid'),
   suspended: text('暂停', 'suspended'),
-  revoked: text('已撤销', 'revoked'),
+  revoked: text('已撤销或者注销', 'revoked or cancelled'),
   expired: text('已到期', 'expired'),
 }
 
@@ -138,7 +138,7 @@ export const roles: Words<OfficeRole> = {
 }
 
 /** What a person can be asked to do; cases give each other the rest. */
-export type PersonsCommand = Exclude<GivenName, 'hold' | 'end-hold' | 'link'>
+export type PersonsCommand = Exclude<GivenName, 'hold' | 'end-hold' | 'cancel-licences' | 'link'>
 
 export const commands: Words<PersonsCommand> = {
   correct: text('提交补正', 'hand in corrections'),

@@ -5,8 +5,8 @@
  */
 import { fail, ok, type Result } from '../text.ts'
 import { codeOf, isAway } from './away.ts'
-import { type Change, type Command, type Committed, keyReused, type Refusal, taken } from './change.ts'
-import type { Client, Driver } from './driver.ts'
+import { type Asked, type Change, type Command, type Committed, keyReused, type Refusal, taken } from './change.ts'
+import type { Client, Driver, Row } from './driver.ts'
 import { nothingBefore } from './event.ts'
 import { canonical, type Json } from './json.ts'
 import { chained, statementOf } from './statement.ts'
@@ -56,7 +56,7 @@ export async function act<E, T>(
           refused = done.error
           throw new Error('refused, and so undone')
         }
-        await put(client, shift, command, done.value)
+        await put(client, shift, [{ command, answer: done.value.answer }], done.value.changes)
         return ok({ answer: done.value.answer, repeated: false })
       })
     } catch (error) {
@@ -81,25 +81,108 @@ async function before(on: Pick<Client, 'query'>, command: Command): Promise<Resu
   ])
   const row = rows[0]
   if (!row) return null
-  return asText(row.digest) === command.digest
-    ? ok({ answer: JSON.parse(asText(row.answer)) as Json, repeated: true })
-    : fail(keyReused)
+  return again(command, row)
 }
 
-async function put(client: Client, shift: bigint, command: Command, { changes, answer }: Acted): Promise<void> {
+const again = (command: Command, row: Row): Result<Committed, Refusal> =>
+  asText(row.digest) === command.digest
+    ? ok({ answer: JSON.parse(asText(row.answer)) as Json, repeated: true })
+    : fail(keyReused)
+
+async function put(client: Client, shift: bigint, asked: readonly Asked[], changes: Acted['changes']): Promise<void> {
   const placed: Change[] = []
   const seen = new Map<string, Buffer>()
-  for (const change of changes) {
+  for (const change of asOne(changes)) {
     const { expected, hash } = await headOf(client, change)
     seen.set(`${change.stream}@${expected}`, hash)
     placed.push({ ...change, expected })
   }
-  const asked = { command, answer }
-  const chains = [placed.flatMap((change) => chained(change, seen))]
-  const { sql, values } = statementOf([{ changes: placed, asked, answer: canonical(answer) }], chains, shift)
+  const works = asked.map((each, n) => ({
+    changes: n === 0 ? placed : [],
+    asked: each,
+    answer: canonical(each.answer),
+  }))
+  const chains = works.map((work) => work.changes.flatMap((change) => chained(change, seen)))
+  const { sql, values } = statementOf(works, chains, shift)
   const { rows } = await client.query(sql, values)
   // Given by someone else since this one looked: all of it goes back, and the next try finds the first answer.
   if (rows.length > 0) throw Object.assign(new Error('given twice at once'), { code: '40001' })
+}
+
+/** What goes on one stream one after another is one change of it. */
+function asOne(changes: Acted['changes']): Acted['changes'] {
+  const found = new Map<string, Change | Append>()
+  const others: (Change | Append)[] = []
+  for (const change of changes) {
+    const one = found.get(change.stream)
+    if (change.expected !== 'latest') others.push(change)
+    else if (!one) found.set(change.stream, change)
+    else
+      found.set(change.stream, {
+        ...change,
+        events: [...one.events, ...change.events],
+        rows: [...one.rows, ...change.rows],
+        outbox: [...one.outbox, ...change.outbox],
+      })
+  }
+  return [...others, ...found.values()]
+}
+
+/** What a group of commands did together: one outcome for each that was not known before, in their order. */
+export interface Together<E> {
+  readonly changes: readonly (Change | Append)[]
+  readonly outcomes: readonly Result<Json, E>[]
+}
+
+/**
+ * Several commands in one transaction, no two of one key: those known get their first answers, those refused leave nothing
+ * behind, the others are written or the whole throws. `work` gets the places of those that are new.
+ */
+export async function together<E, T>(
+  shift: bigint,
+  transact: Transact<T>,
+  commands: readonly Command[],
+  work: (transaction: T, fresh: readonly number[]) => Promise<Together<E>>,
+): Promise<readonly Result<Committed, Refusal | E>[]> {
+  let outcomes: (Result<Committed, Refusal | E> | undefined)[] = []
+  let undone = false
+  try {
+    await transact(async (transaction, client) => {
+      outcomes = await known(client, commands)
+      const fresh = commands.flatMap((_, n) => (outcomes[n] ? [] : [n]))
+      if (fresh.length === 0) return
+      const done = await work(transaction, fresh)
+      const asked: Asked[] = []
+      for (const [index, n] of fresh.entries()) {
+        const outcome = done.outcomes[index] as Result<Json, E>
+        outcomes[n] = outcome.ok ? ok({ answer: outcome.value, repeated: false }) : outcome
+        if (outcome.ok) asked.push({ command: commands[n] as Command, answer: outcome.value })
+      }
+      undone = asked.length === 0
+      if (undone) throw new Error('refused, every one, and so undone')
+      await put(client, shift, asked, done.changes)
+    })
+  } catch (error) {
+    if (!undone) throw error
+  }
+  return outcomes as readonly Result<Committed, Refusal | E>[]
+}
+
+async function known(
+  client: Client,
+  commands: readonly Command[],
+): Promise<(Result<Committed, Refusal> | undefined)[]> {
+  const { rows } = await client.query(
+    `select a.n, c.digest, c.answer from unnest($1::text[], $2::text[]) with ordinality a(actor, key, n)
+     cross join lateral (select digest, answer from commands where actor = a.actor and key = a.key limit 1) c`,
+    [commands.map(({ actor }) => actor), commands.map(({ key }) => key)],
+  )
+  const found: (Result<Committed, Refusal> | undefined)[] = commands.map(() => undefined)
+  for (const row of rows) {
+    const n = asNumber(row.n) - 1
+    found[n] = again(commands[n] as Command, row)
+  }
+  return found
 }
 
 async function headOf(

@@ -12,6 +12,8 @@ export type Row = Readonly<Record<string, unknown>>
 /** One connection, for as long as a transaction lasts. */
 export interface Client {
   query(sql: string, values?: readonly unknown[]): Promise<Answered>
+  /** As `query`; a server parses and plans the statement once per connection. */
+  prepared(sql: string, values: readonly unknown[]): Promise<Answered>
   /** Several statements, without values. */
   script(sql: string): Promise<void>
 }
@@ -23,8 +25,6 @@ export interface Answered {
 
 export interface Driver extends Client {
   readonly kind: 'embedded' | 'server'
-  /** As `query`; a server parses and plans the statement once per connection. */
-  prepared(sql: string, values: readonly unknown[]): Promise<Answered>
   transact<T>(work: (client: Client) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -37,18 +37,17 @@ export async function embedded(folder: string | null): Promise<Driver> {
   const options = { parsers, extensions: { btree_gist } }
   const lite = await PGlite.create(folder === null ? options : { ...options, dataDir: folder })
   await lite.exec(session)
-  const on = (connection: Pick<PGlite, 'query' | 'exec'>): Client => ({
-    query: async (sql, values = []) => {
+  const on = (connection: Pick<PGlite, 'query' | 'exec'>): Client => {
+    const query: Client['query'] = async (sql, values = []) => {
       const { rows, affectedRows } = await connection.query<Row>(sql, [...values])
       return { rows, changed: affectedRows ?? 0 }
-    },
-    script: async (sql) => void (await connection.exec(sql)),
-  })
+    }
+    return { query, prepared: query, script: async (sql) => void (await connection.exec(sql)) }
+  }
   const whole = on(lite)
   return {
     kind: 'embedded',
     ...whole,
-    prepared: whole.query,
     transact: (work) => lite.transaction((transaction) => work(on(transaction as unknown as PGlite))),
     close: () => lite.close(),
   }
@@ -86,15 +85,15 @@ export async function server(url: string, connections: number): Promise<Driver> 
       const { rows, rowCount } = await connection.query(sql, [...values])
       return { rows, changed: rowCount ?? 0 }
     },
+    prepared: async (sql, values) => {
+      const { rows, rowCount } = await connection.query({ name: nameOf(sql), text: sql, values: [...values] })
+      return { rows, changed: rowCount ?? 0 }
+    },
     script: async (sql) => void (await connection.query(sql)),
   })
   return {
     kind: 'server',
     ...on(pool),
-    prepared: async (sql, values) => {
-      const { rows, rowCount } = await pool.query({ name: nameOf(sql), text: sql, values: [...values] })
-      return { rows, changed: rowCount ?? 0 }
-    },
     transact: (work) => transactOn(pool, (connection) => work(on(connection))),
     close: () => pool.end(),
   }

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Result } from '../text.ts'
-import { type Acted, act, type Transact } from './act.ts'
+import { type Acted, act, type Together, type Transact, together } from './act.ts'
 import { broken } from './broken.ts'
 import type { Asked, Change, Command, Committed, Refusal } from './change.ts'
 import { committer } from './commit.ts'
@@ -30,14 +30,14 @@ export type Where =
 export interface Transaction<Tables> {
   readonly db: Kysely<Tables>
   query(sql: string, values?: readonly unknown[]): Promise<Answered>
+  /** As `query`, for what is asked at every turn with values that are alike: a server plans it once per connection. */
+  prepared(sql: string, values: readonly unknown[]): Promise<Answered>
 }
 
 export interface Store<Tables = Record<string, Record<string, unknown>>> extends Transaction<Tables> {
   readonly kind: Driver['kind']
   /** All or nothing of the work; inside it only its own handle may be used. */
   transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
-  /** As `query`, for what is asked at every turn with values that are alike: a server plans it once per connection. */
-  prepared(sql: string, values: readonly unknown[]): Promise<Answered>
   commit(changes: readonly Change[], asked: Asked): Promise<Result<Committed, Refusal>>
   /**
    * One command that looks before it writes, in a transaction of its own; what the work refuses is undone and handed out.
@@ -47,6 +47,11 @@ export interface Store<Tables = Record<string, Record<string, unknown>>> extends
     command: Command,
     work: (transaction: Transaction<Tables>) => Promise<Result<Acted, E>>,
   ): Promise<Result<Committed, Refusal | E>>
+  /** As `act`, for commands that came at the same time, each with its own key and its own outcome; throws where they hurt each other. */
+  together<E>(
+    commands: readonly Command[],
+    work: (transaction: Transaction<Tables>, fresh: readonly number[]) => Promise<Together<E>>,
+  ): Promise<readonly Result<Committed, Refusal | E>[]>
   /** The events of a stream, those after a version alone if one is named. */
   read(stream: string, after?: number): Promise<readonly StoredEvent[]>
   /** All events in an order that never changes behind a cursor. */
@@ -135,6 +140,7 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
   }
   const guarded: Client = {
     query: async (sql, values) => outer().query(sql, values),
+    prepared: async (sql, values) => outer().prepared(sql, values),
     script: async (sql) => outer().script(sql),
   }
   const guardedDriver: Driver = {
@@ -154,7 +160,8 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
           return client
         }
         const query: Client['query'] = async (sql, values) => ask().query(sql, values)
-        return await inside.run(state, () => work({ db: kyselyOn<Tables>(ask), query }, client))
+        const prepared: Client['prepared'] = async (sql, values) => ask().prepared(sql, values)
+        return await inside.run(state, () => work({ db: kyselyOn<Tables>(ask), query, prepared }, client))
       } finally {
         state.open = false
       }
@@ -164,12 +171,13 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
     kind: driver.kind,
     db: kyselyOn<Tables>(outer),
     query: guarded.query,
-    prepared: async (sql, values) => outer().prepared(sql, values),
+    prepared: guarded.prepared,
     signer,
     checkpoints,
     outbox: outboxOn(guarded),
     transact: (work) => transact((transaction) => work(transaction)),
     act: async (command, work) => act(outer(), shift, transact, command, work),
+    together: async (commands, work) => together(shift, transact, commands, work),
     async commit(changes, asked) {
       outer()
       return group.commit(changes, asked)

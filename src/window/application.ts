@@ -88,6 +88,19 @@ export function readApplication(
   }
 }
 
+/** As it is kept: numbers in the one way in which their fields keep them. */
+export function keptForm({ form: sections }: Procedure, form: FormValues): FormValues {
+  const ways = new Map(
+    sections.flatMap(({ fields }) => fields.flatMap(({ id, kept }) => (kept ? [[id, kept] as const] : []))),
+  )
+  return Object.fromEntries(
+    Object.entries(form).map(([id, value]) => {
+      const kept = typeof value === 'string' ? ways.get(id) : undefined
+      return [id, kept && typeof value === 'string' ? kept(value) : value]
+    }),
+  )
+}
+
 const wrong = (code: Wrong['code'], at: string, zh: string, en: string): Wrong => ({ code, at, text: { zh, en } })
 
 /** A question that can still change who decides, in what time, or what a decision says, has to be answered. */
@@ -119,7 +132,7 @@ export function wrongWithField(field: Field, value: FormValues[string] | undefin
 }
 
 /** What would be right; null where the value is. */
-function rightValue({ kind, options, most }: Field, value: FormValues[string]): Text | null {
+function rightValue({ kind, options, most, wrong }: Field, value: FormValues[string]): Text | null {
   switch (kind) {
     case 'line':
     case 'paragraph': {
@@ -130,7 +143,7 @@ function rightValue({ kind, options, most }: Field, value: FormValues[string]): 
             zh: `至多 ${longest} 字，现有 ${value.length} 字`,
             en: `has ${value.length} characters, at most ${longest}`,
           }
-        : null
+        : (wrong?.(value) ?? null)
     }
     case 'date':
       return typeof value === 'string' && dayOf(value) !== null

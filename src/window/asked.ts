@@ -35,7 +35,7 @@ export function askedOn(
 /** Of these, the facts that the answer of a decision can still turn on, and those that terms, papers and authorities look at. */
 export function factsAsked(procedure: Procedure, of: readonly Fact[], facts: Facts, on: LegalDate): readonly Fact[] {
   if (of.length === 0) return []
-  const { form, gates, lead, results, opinions, terms, papers, holds: held } = procedure
+  const { form, gates, lead, results, opinions, terms, papers, holds: held, notice, ends } = procedure
   const competences = [lead, ...results.map(({ by }) => by), ...opinions.map(({ from }) => from)]
   const decisions = [...new Set([...gates.map(({ decision }) => decision), ...competences.flatMap(decisionsIn)])]
   const conditions = [
@@ -44,6 +44,9 @@ export function factsAsked(procedure: Procedure, of: readonly Fact[], facts: Fac
     ...opinions,
     ...form.flatMap(({ fields }) => fields),
     ...(held ? [held] : []),
+    ...(notice ? [notice] : []),
+    ...(ends ? [ends] : []),
+    ...results.flatMap(({ licence }) => licence ?? []),
   ]
   const lookedAt = new Set([
     ...conditions.flatMap(({ when }) => (when ? factsIn(when).map(({ id }) => id) : [])),

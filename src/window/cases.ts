@@ -5,7 +5,7 @@
 import { type Actor, headOf } from '../people/actor.ts'
 import type { PersonId } from '../people/ids.ts'
 import { type Asked, permit } from '../people/permissions.ts'
-import { isSameParty, type Party } from '../people/persons.ts'
+import type { Party } from '../people/persons.ts'
 import type { Facts } from '../rules/holds.ts'
 import type { Change, Message, Row } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
@@ -14,8 +14,7 @@ import { asText } from '../store/values.ts'
 import { fail, ok, type Result } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { dayNumber, fromDayNumber, type LegalDate, legalDateAt } from '../time/dates.ts'
-import { factsOn, readApplication, type Wrong } from './application.ts'
-import { sectionsFor } from './asked.ts'
+import { factsOn, keptForm, readApplication, type Wrong } from './application.ts'
 import {
   badText,
   type CaseProblem,
@@ -30,7 +29,8 @@ import { authorityOf } from './competence.ts'
 import { arrived, type Context, decide, type Given } from './decide.ts'
 import { caseIn, effectsOf } from './effects.ts'
 import type { CaseEvent, FormValues, PaperGiven } from './events.ts'
-import { type CaseId, newCaseId, newLicenceId, parseCaseId } from './ids.ts'
+import { type CaseId, newCaseId, newLicenceId } from './ids.ts'
+import { namedCases } from './named-cases.ts'
 import { wrongTexts } from './plain-text.ts'
 import type { Procedure } from './procedure.ts'
 import { type CaseState, endPhases, fold } from './state.ts'
@@ -90,6 +90,10 @@ export interface Deed {
 export interface Beside {
   readonly rows: readonly Row[]
   readonly outbox: readonly Message[]
+  /** Streams of others that go on with it: entries of registers. Where someone was first there, all is drawn up anew. */
+  readonly changes?: readonly Change[]
+  /** What would follow cannot be: then the command itself is refused. */
+  readonly refuses?: CaseProblem
 }
 
 /**
@@ -102,6 +106,14 @@ export type Projection = (
   deeds: readonly Deed[],
   context: Context,
 ) => Promise<Beside> | Beside
+
+/** What stands in the way of an application that only other records tell: what it would have entered is entered already. */
+export type Elsewhere = (
+  procedure: Procedure,
+  applicant: Party,
+  form: FormValues,
+  on: LegalDate,
+) => Promise<readonly Wrong[]>
 
 const deeds = (events: readonly CaseEvent[], at: string, by: PersonId): readonly Deed[] =>
   events.map((event) => ({ event, at, by }))
@@ -121,39 +133,18 @@ export function casesOn(
   procedures: ReadonlyMap<string, Procedure>,
   now: () => Temporal.Instant,
   projections: readonly Projection[] = [],
+  elsewhere: Elsewhere = async () => [],
 ): Cases {
   const procedureOf = (id: string): Procedure => {
     const found = procedures.get(id)
     if (!found) throw new Error(`no procedure \`${id}\` is declared, though a case of it is kept`)
     return found
   }
-  /** Cases that a form names: there, of the right matter, and the applicant's own where they have to be. */
-  const wrongCases = async (procedure: Procedure, applicant: Party, form: FormValues): Promise<readonly Wrong[]> => {
-    const naming = sectionsFor(procedure, applicant.kind)
-      .flatMap(({ fields }) => fields)
-      .filter(({ id, kind }) => kind === 'case' && form[id] !== undefined && form[id] !== '')
-    const found = await Promise.all(
-      naming.map(async ({ id, name, names }): Promise<readonly Wrong[]> => {
-        const typed = form[id]
-        const read = typeof typed === 'string' ? parseCaseId(typed) : null
-        // What is no number at all is told where the form is read.
-        if (!read?.ok) return []
-        const other = await find(read.value)
-        const fits =
-          other &&
-          (!names?.procedures || names.procedures.includes(other.procedure)) &&
-          (!names?.own || isSameParty(other.applicant, applicant))
-        if (fits) return []
-        const of = names?.procedures?.map((each) => procedureOf(each).name) ?? []
-        const text = {
-          zh: `“${name.zh}”：${names?.own ? '您' : ''}没有编号为 ${read.value} 的${of.length > 0 ? `“${of.map(({ zh }) => zh).join('”“')}”` : ''}办件`,
-          en: `“${name.en}”: ${names?.own ? 'you have' : 'there is'} no case ${read.value}${of.length > 0 ? ` of ${of.map(({ en }) => `“${en}”`).join(' or ')}` : ''}`,
-        }
-        return [{ code: 'wrong-value', at: `/form/${id}`, text }]
-      }),
-    )
-    return found.flat()
-  }
+  const named = namedCases((id) => find(id), procedureOf)
+  const wrongCases: Cases['wrongCases'] = async (procedure, applicant, form) => [
+    ...(await named(procedure, applicant, form)),
+    ...(await elsewhere(procedure, applicant, form, legalDateAt(now()))),
+  ]
 
   /** A form with its papers, read as strictly when it is corrected as when it is filed. */
   const readForm = async (
@@ -190,7 +181,11 @@ export function casesOn(
     const elsewhere = after.find((by, index) => by !== before[index])
     if (elsewhere !== undefined) return notCompetent(state.lead, elsewhere)
     if (ruledOut.some((id) => !state.ruledOut.includes(id)) && !command.knowing) return ruledOutBy(ruledOut)
-    return ok(events.map((event) => (event.type === 'corrected' ? { ...event, ruledOut } : event)))
+    return ok(
+      events.map((event) =>
+        event.type === 'corrected' ? { ...event, form: keptForm(procedure, event.form), ruledOut } : event,
+      ),
+    )
   }
 
   /** On any day: the facts stay the same. */
@@ -222,10 +217,12 @@ export function casesOn(
     after: CaseState,
     made: readonly Deed[],
     today: number,
-  ): Promise<Change> => {
+  ): Promise<readonly Change[]> => {
     const context = contextsOf(after, time)(today)
     const beside = await Promise.all(projections.map((project) => project(before, after, made, context)))
-    return {
+    const refuses = beside.find((each) => each.refuses)?.refuses
+    if (refuses) throw Object.assign(new Error(refuses.text.en), { refuses })
+    const own: Change = {
       stream: `case:${after.id}`,
       expected: before?.version ?? 0,
       events: made.map(({ event, at, by }) => ({
@@ -237,6 +234,7 @@ export function casesOn(
       rows: [...rowsOf(after, context, before?.toldOn ?? null), ...beside.flatMap(({ rows }) => rows)],
       outbox: beside.flatMap(({ outbox }) => outbox),
     }
+    return [own, ...beside.flatMap(({ changes }) => changes ?? [])]
   }
 
   /** What a case does to others in the same transaction: the award that a complaint holds back, and lets go again. */
@@ -272,7 +270,7 @@ export function casesOn(
         events.push(...decided.value)
       }
       const all = [...made, ...deeds(events, instant, time)]
-      if (all.length > 0) changes.push(await changeOf(other, reached, all, today))
+      if (all.length > 0) changes.push(...(await changeOf(other, reached, all, today)))
     }
     return changes
   }
@@ -287,7 +285,7 @@ export function casesOn(
     { key, digest }: Request,
   ): Promise<Result<Filed, CaseProblem>> => {
     for (let tries = 1; ; tries++) {
-      const drawn = await draw()
+      const drawn = await draw().catch(refusedBeside)
       if (!drawn.ok) return drawn
       const { changes, after } = drawn.value
       const answer: Filed = { case: after.id, version: after.version }
@@ -342,7 +340,7 @@ export function casesOn(
       if (!seen && (await find(id))?.version !== before.version) return changedMeanwhile
       seen = false
       const others = await touched(before, state, today, beginOf(today))
-      return ok({ changes: [await changeOf(before, state, made, today), ...others], after: state })
+      return ok({ changes: [...(await changeOf(before, state, made, today)), ...others], after: state })
     }
     // Another process that swept the same case first has done the same: its change stands.
     const key = `${before.id}@${before.version}#${today}`
@@ -388,7 +386,7 @@ export function casesOn(
             filedBy: actor.person,
             lead: competent(procedure.lead),
             results: procedure.results.map(({ id, by }) => ({ id, by: competent(by) })),
-            form: filing.form,
+            form: keptForm(procedure, filing.form),
             papers: filing.papers,
             ruledOut,
             promised: filing.promised && procedure.promise !== undefined,
@@ -399,7 +397,7 @@ export function casesOn(
           const after = follow.reduce((state, event) => fold(state, event, instant), first)
           const made = deeds([submitted, ...follow], instant, actor.person)
           const others = await touched(null, after, today, instant)
-          return ok({ changes: [await changeOf(null, after, made, today), ...others], after })
+          return ok({ changes: [...(await changeOf(null, after, made, today)), ...others], after })
         },
         actor.person,
         request,
@@ -429,7 +427,7 @@ export function casesOn(
           const after = events.value.reduce((now, event) => fold(now, event, instant), state)
           const all = [...made, ...deeds(events.value, instant, actor.person)]
           const others = await touched(before, after, today, instant)
-          return ok({ changes: [await changeOf(before, after, all, today), ...others], after })
+          return ok({ changes: [...(await changeOf(before, after, all, today)), ...others], after })
         },
         actor.person,
         request,
@@ -460,6 +458,12 @@ export function casesOn(
       return rows.length
     },
   }
+}
+
+/** What follows elsewhere cannot be, and so neither can the command. */
+function refusedBeside(error: unknown): Result<never, CaseProblem> {
+  if (error instanceof Error && 'refuses' in error) return fail(error.refuses as CaseProblem)
+  throw error
 }
 
 /** Who leads, and who gives each result. */

@@ -44,6 +44,7 @@ export type Command =
   /** From another case, in the same transaction: never over HTTP. */
   | { readonly command: 'hold'; readonly by: CaseId; readonly says: Text; readonly until?: string }
   | { readonly command: 'end-hold'; readonly by: CaseId }
+  | { readonly command: 'cancel-licences'; readonly by: CaseId; readonly says: Text }
   | {
       readonly command: 'link'
       readonly to: CaseId

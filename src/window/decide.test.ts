@@ -60,6 +60,7 @@ const commands: { readonly [N in GivenName]: Extract<Given, { command: N }> } = 
   'revoke-licence': { command: 'revoke-licence', licence, reasons },
   hold: { command: 'hold', by: otherCase, says: { zh: '质疑处理中', en: 'a challenge is open' } },
   'end-hold': { command: 'end-hold', by: otherCase },
+  'cancel-licences': { command: 'cancel-licences', by: otherCase, says: { zh: '终止', en: 'it ended' } },
   link: { command: 'link', to: otherCase, as: 'remedy' },
 }
 
@@ -130,6 +131,7 @@ const table: {
   'revoke-licence': [no, no, no, 'licence-revoked', no, no, no],
   hold: ['held', 'held', 'held', no, no, no, no],
   'end-hold': ['', '', '', '', '', '', ''],
+  'cancel-licences': [no, no, no, 'licence-cancelled', no, no, no],
   link: ['linked', 'linked', 'linked', 'linked', 'linked', 'linked', 'linked'],
 }
 

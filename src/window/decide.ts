@@ -6,12 +6,13 @@ import type { PersonId } from '../people/ids.ts'
 import { twoPersons } from '../people/permissions.ts'
 import { holds as isSo } from '../rules/holds.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
-import { fromDayNumber, isoDay } from '../time/dates.ts'
+import { fromDayNumber, isoDay, isoDayOrNull } from '../time/dates.ts'
 import { endOf } from '../time/period.ts'
 import type { Running } from './clock.ts'
 import type { Command } from './commands.ts'
 import { authorityOf } from './competence.ts'
-import type { CaseEvent, Outcome } from './events.ts'
+import type { CaseEvent } from './events.ts'
+import { lastDayOf, licenceOf, noticeOf } from './gives.ts'
 import type { LicenceId } from './ids.ts'
 import type { Ground, Procedure } from './procedure.ts'
 import { type CaseState, endPhases, isLive, openPhases, type Phase } from './state.ts'
@@ -53,6 +54,9 @@ interface Row<C> {
 
 const refuse = (code: Refusal['code'], zh: string, en: string, at = ''): Decided => fail({ code, at, text: { zh, en } })
 const events = (...made: readonly CaseEvent[]): Decided => ok(made)
+
+const liveIn = ({ results }: CaseState): readonly LicenceId[] =>
+  Object.values(results).flatMap(({ licence }) => (licence && isLive(licence) ? [licence.id] : []))
 
 /** 补正、补充材料: time that the applicant takes. */
 const waitsForApplicant: readonly Ground[] = ['correction', 'supplement']
@@ -220,10 +224,12 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
   },
   'publish-notice': {
     in: ['reviewing'],
-    gives: ({ noticeUntil }, _, { procedure, today, calendar }) => {
-      if (!procedure.notice) return refuse('not-declared', '本事项不公示', 'this matter is not published')
+    gives: ({ noticeUntil }, _, context) => {
+      const { today, calendar } = context
+      const notice = noticeOf(context)
+      if (!notice) return refuse('not-declared', '本事项不公示', 'this matter is not published')
       if (noticeUntil !== null) return refuse('already', '已经公示', 'it has been published')
-      return events({ type: 'noticed', until: isoDay(endOf(today, procedure.notice.length, calendar).due) })
+      return events({ type: 'noticed', until: isoDay(endOf(today, notice.length, calendar).due) })
     },
   },
   object: {
@@ -257,7 +263,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
           'the decision differs from what the reviewer proposed; a reviewer has to propose it anew first',
           '/outcome',
         )
-      const misdated = wrongEnd(result, outcome, until, context)
+      const misdated = wrongEnd(state, command, context)
       if (misdated) return misdated
       return ok(
         decided(state, context, [{ result, outcome, reasons, conditions, deemed: false, ...(until && { until }) }]),
@@ -275,9 +281,7 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
         return refuse('not-yet', '整改期限未满', 'the time to put it right is not over')
       const problem = needReasons(reasons)
       if (problem) return problem
-      const revoked = Object.values(state.results).flatMap(({ licence }): readonly CaseEvent[] =>
-        licence && isLive(licence) ? [{ type: 'licence-revoked', licence: licence.id, reasons }] : [],
-      )
+      const revoked = liveIn(state).map((licence): CaseEvent => ({ type: 'licence-revoked', licence, reasons }))
       const checked = { type: 'promise-checked', finding, reasons } as const
       switch (finding) {
         case 'kept':
@@ -318,6 +322,11 @@ const table: { readonly [N in GivenName]: Row<Commands[N]> } = {
     in: everywhere,
     gives: ({ heldBy }, { by }) =>
       heldBy.some((each) => each.by === by) ? events({ type: 'hold-ended', by }) : ok([]),
+  },
+  'cancel-licences': {
+    in: ['decided'],
+    gives: (state, { by, says }) =>
+      ok(liveIn(state).map((licence): CaseEvent => ({ type: 'licence-cancelled', licence, by, says }))),
   },
   link: { in: everywhere, gives: (_, { to, as }) => events({ type: 'linked', to, as }) },
 }
@@ -420,16 +429,17 @@ export function decided(state: CaseState, context: Context, rulings: readonly Ru
   const licences = all
     .filter(({ outcome }) => outcome === 'granted')
     .flatMap(({ result, until }): readonly CaseEvent[] => {
-      const kind = context.procedure.results.find(({ id }) => id === result)?.licence
+      const kind = licenceOf(result, context)
       if (!kind) return []
-      const longest = kind.valid ? isoDay(endOf(context.today, kind.valid, context.calendar).nominal) : null
+      const longest = isoDayOrNull(lastDayOf(kind, state.form, context))
       return [{ type: 'licence-issued', result, licence: context.newLicence(), until: until ?? longest }]
     })
   return [...made, ...licences, { type: 'delivered', how: 'electronic' }]
 }
 
 /** Why a result cannot be decided yet; null where it can. */
-export function notReady(state: CaseState, result: string, { procedure, by, today }: Context): Refusal | null {
+export function notReady(state: CaseState, result: string, context: Context): Refusal | null {
+  const { procedure, by, today } = context
   const no = (code: Refusal['code'], zh: string, en: string, at = ''): Refusal => ({ code, at, text: { zh, en } })
   const before = own(state.results, result)
   if (!before) return no('not-declared', '本事项没有这项结果', 'this matter gives no such result', '/result')
@@ -447,7 +457,7 @@ export function notReady(state: CaseState, result: string, { procedure, by, toda
     return no('not-yet', `尚有意见未答复：${names}`, `${silent.length} opinion(s) asked for are not given yet`)
   }
   if (
-    procedure.notice &&
+    noticeOf(context) &&
     before.proposal.outcome === 'granted' &&
     (state.noticeUntil === null || today <= state.noticeUntil)
   )
@@ -473,14 +483,15 @@ function licenceRow(
 }
 
 /** An end that the approver names: wherever the licence has one to name, after today, and within its longest time. */
-function wrongEnd(result: string, outcome: Outcome, until: string | undefined, context: Context): Decided | null {
-  const kind = context.procedure.results.find(({ id }) => id === result)?.licence
+function wrongEnd(state: CaseState, command: Commands['decide'], context: Context): Decided | null {
+  const { result, outcome, until } = command
+  const kind = licenceOf(result, context)
   const named = outcome === 'granted' && kind?.endNamed === true
   if (until === undefined)
     return named ? refuse('incomplete', '请写明有效期截止日', 'name the last day on which it is valid', '/until') : null
   if (!named) return refuse('not-declared', '这项结果不另定有效期', 'no end is named for this result', '/until')
   const day = dayOf(until)
-  const longest = kind.valid ? endOf(context.today, kind.valid, context.calendar).nominal : null
+  const longest = lastDayOf(kind, state.form, context)
   if (day === null || day <= context.today)
     return refuse('incomplete', '有效期截止日应在今天之后', 'the last day has to lie after today', '/until')
   return longest !== null && day > longest

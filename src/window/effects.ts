@@ -34,7 +34,18 @@ export function effectsOf(
         return held && held.until !== 'decided' ? release(held, measure.state) : []
       })
     : []
-  return [...own, ...released]
+  return [...own, ...released, ...ended(after, ends, context)]
+}
+
+/** Granted, it ends what the case that it names gave. */
+function ended(after: CaseState, ends: boolean, { procedure, facts }: Context): readonly Effect[] {
+  const ending = procedure.ends
+  if (!ending || !ends || (ending.when && isSo(ending.when, facts) !== true)) return []
+  const target = caseIn(after, ending.field)
+  const granted = Object.values(after.results).some(({ decision }) => decision?.outcome === 'granted')
+  return target === null || !granted
+    ? []
+    : [{ on: target, command: { command: 'cancel-licences', by: after.id, says: ending.says } }]
 }
 
 function ofOwn(

@@ -122,6 +122,8 @@ export type CaseEvent =
   | { readonly type: 'licence-reinstated'; readonly licence: LicenceId; readonly reasons: string }
   | { readonly type: 'licence-revoked'; readonly licence: LicenceId; readonly reasons: string }
   | { readonly type: 'licence-expired'; readonly licence: LicenceId }
+  /** 注销, by another case: its holder had it ended. */
+  | { readonly type: 'licence-cancelled'; readonly licence: LicenceId; readonly by: CaseId; readonly says: Text }
   | { readonly type: 'withdrawn'; readonly reasons: string }
   | { readonly type: 'linked'; readonly to: CaseId; readonly as: LinkKind }
   | { readonly type: 'warned'; readonly term: string; readonly level: 'yellow' | 'red' }

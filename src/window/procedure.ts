@@ -88,6 +88,10 @@ export interface Field {
   readonly kind: 'line' | 'paragraph' | 'date' | 'money' | 'count' | 'choice' | 'yes-no' | 'case' // `case`: number of another case
   readonly options?: Readonly<Record<string, Text>>
   readonly most?: number // characters of a line or paragraph; largest count
+  /** Of a line that has a form of its own: what is wrong with what was typed, after the name of the field. */
+  readonly wrong?: (typed: string) => Text | null
+  /** The one way in which it is kept, however it is typed: so that it is the same number on the certificate and in a register. */
+  readonly kept?: (typed: string) => string
   readonly optional?: true
   readonly when?: Condition
   readonly held?: Held
@@ -159,10 +163,14 @@ export interface LicenceKind {
   /** Type of the credential, e.g. `work-permit`. */
   readonly id: string
   readonly name: Text
+  /** Given only where this holds of the facts: who has an entry ended is given no certificate of it. */
+  readonly when?: Condition
   /** From the day it is granted; absent: no end. */
   readonly valid?: Length
   /** An end that the approver names on the form of the decision, never beyond `valid`. */
   readonly endNamed?: true
+  /** Nor beyond this date on the form (id of a field or fact), where one is given: the agreement on which the right rests. */
+  readonly notAfter?: string
   /** What stands on it, from the form: id of a fact or field; each can be disclosed on its own. */
   readonly claims: readonly { readonly id: string; readonly name: Text; readonly from: string }[]
   readonly renewal?: {
@@ -225,6 +233,24 @@ export interface Hold {
   readonly cites: readonly [Citation, ...Citation[]]
 }
 
+/** 注销: once granted it brings to an end what another case of the same applicant gave, and the entry with it. */
+export interface Ending {
+  /** Id of the `case` field that names it: of the matters that the field names, and the applicant's own. */
+  readonly field: string
+  readonly when?: Condition
+  /** Why, as it stands in the history of the other case. */
+  readonly says: Text
+}
+
+export interface Notice {
+  readonly length: Length
+  /** None where no law sets the length. */
+  readonly cites: readonly Citation[]
+  /** What is published beside the applicant's name: ids of fields and facts, none of them personal. */
+  readonly shows: readonly string[]
+  readonly when?: Condition
+}
+
 export interface Procedure {
   readonly id: string
   readonly name: Text
@@ -253,9 +279,10 @@ export interface Procedure {
   readonly fee: { readonly fen: bigint; readonly cites: readonly Citation[] } | null
   readonly promise?: Pledge
   /** Published, and open to objection, before entry (登记、公示). */
-  readonly notice?: { readonly length: Length; readonly cites: readonly Citation[] }
+  readonly notice?: Notice
   readonly remedies: readonly Remedy[]
   readonly holds?: Hold
+  readonly ends?: Ending
   /** Years that the file is kept, with its ground. */
   readonly kept: { readonly years: number; readonly cites: readonly Citation[] }
   /** Where the plan waits for implementing rules: shown on the guide and on every case. */

@@ -39,6 +39,16 @@ const naming: Declared = {
   })),
 }
 
+const withField = (declared: Declared, id: string, more: object): Declared => ({
+  ...declared,
+  form: declared.form.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => (field.id === id ? { ...field, ...more } : field)),
+  })),
+})
+const own = withField(approval, 'about', { names: { procedures: ['award'], own: true } })
+const personal = withField(registration, 'address', { personal: true })
+
 /** What is declared, where it is refused, and words of the refusal; null: it is published. */
 type Row = readonly [what: string, declared: Declared, at: string | null, says?: string]
 const table: readonly Row[] = [
@@ -155,6 +165,35 @@ const table: readonly Row[] = [
     'a hold on the cases of one matter',
     { ...naming, holds: { field: 'about', from: 'received', until: 'decided', says: name, cites } },
     null,
+  ],
+  [
+    'an end to a field that there is not',
+    { ...approval, ends: { field: 'nothing', says: name } },
+    '/ends/field',
+    'nothing',
+  ],
+  [
+    "an end to any case, also another's",
+    { ...naming, ends: { field: 'about', says: name } },
+    '/ends/field',
+    '自己的办件',
+  ],
+  ["an end to the applicant's own case of one matter", { ...own, ends: { field: 'about', says: name } }, null],
+  [
+    'published: what the form does not ask',
+    { ...registration, notice: { length: workingDays(10), cites: [], shows: ['nothing'] } },
+    '/notice/shows',
+  ],
+  [
+    'published: personal data',
+    { ...personal, notice: { length: workingDays(10), cites: [], shows: ['address'] } },
+    '/notice/shows',
+    '个人信息',
+  ],
+  [
+    'a licence that ends with a date that the form does not ask',
+    { ...approval, results: [{ ...permit, licence: { id: 'p', name, claims: [], notAfter: 'address' } }] },
+    '/results/0/licence/notAfter',
   ],
   ['a ground that stops nothing', { ...approval, grounds: ['site-check'] }, '/grounds'],
   ['a promise that says nothing', { ...approval, mode: 'commitment' }, '/promise', '虚假承诺'],

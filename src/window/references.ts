@@ -16,7 +16,7 @@ const twice = (at: string, ids: readonly string[]): readonly Wrong[] =>
   }))
 
 export function wrongReferences(declared: Procedure): readonly Wrong[] {
-  const { form, papers, terms, results, opinions, windows, grounds, holds, lead, remedies } = declared
+  const { form, papers, terms, results, opinions, windows, grounds, holds, ends, notice, lead, remedies } = declared
   const fields = form.flatMap((section) => section.fields)
   const facts = form.flatMap((section) => section.facts)
   const onForm = new Set([...fields, ...facts].map(({ id }) => id))
@@ -73,6 +73,7 @@ export function wrongReferences(declared: Procedure): readonly Wrong[] {
               `/results/${at}/licence/claims`,
               licence.claims.map(({ id }) => id),
             ),
+            ...(licence.notAfter ? noDate(`/results/${at}/licence/notAfter`, licence.notAfter) : []),
             ...licence.claims.flatMap(({ from }, claim) => missing(`/results/${at}/licence/claims/${claim}`, from)),
           ]
         : [],
@@ -85,6 +86,25 @@ export function wrongReferences(declared: Procedure): readonly Wrong[] {
     ),
     ...windows.flatMap(({ date }, at) => noDate(`/windows/${at}/date`, date)),
     ...(holds ? noCase('/holds/field', holds.field) : []),
+    ...(ends ? noCase('/ends/field', ends.field) : []),
+    // Nobody ends what is another's.
+    ...(ends && fields.some(({ id, names }) => id === ends.field && !(names?.procedures && names.own))
+      ? [
+          {
+            at: '/ends/field',
+            zh: `${ends.field} 没有写明只能注销哪些事项中申请人自己的办件（names.procedures、names.own）`,
+            en: `${ends.field} does not say of which matters it may end the applicant's own case (names.procedures, names.own)`,
+          },
+        ]
+      : []),
+    ...(notice?.shows ?? []).flatMap((id) => missing('/notice/shows', id)),
+    ...(notice?.shows ?? [])
+      .filter((id) => fields.some((field) => field.id === id && (field.personal || field.held === 'person.name')))
+      .map((id) => ({
+        at: '/notice/shows',
+        zh: `${id} 是个人信息，不得公示`,
+        en: `${id} is personal data and may not be published`,
+      })),
     // Whoever may name any case could hold back any case.
     ...(holds && fields.some(({ id, kind, names }) => id === holds.field && kind === 'case' && !names?.procedures)
       ? [

@@ -267,7 +267,9 @@ function change(state: CaseState, event: CaseEvent, on: number): Partial<CaseSta
       return licence(state, event.licence, 'suspended')
     case 'licence-reinstated':
       return licence(state, event.licence, 'valid')
+    // To whoever verifies it the two are one: it is good no more (status list: 0x01, invalid).
     case 'licence-revoked':
+    case 'licence-cancelled':
       return licence(state, event.licence, 'revoked')
     case 'licence-expired':
       return licence(state, event.licence, 'expired')

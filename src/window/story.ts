@@ -133,7 +133,7 @@ export const registration: Declared = {
   mode: 'registration',
   opinions: [],
   grounds: [],
-  notice: { length: calendarDays(10), cites: [] },
+  notice: { length: calendarDays(10), cites: [], shows: ['address'] },
 }
 
 /** 3.1: 120 days from receipt beside the statute's six months; silence grants nothing. */

@@ -53,6 +53,16 @@ describe('期限 the terms of every procedure', () => {
       law20,
       law10,
     ],
+    'finance.trust-registration': [
+      'real-estate: 30 个工作日, accepted → decided, statutory, told; real-estate-registration-2024 20',
+      'equity: 3 个工作日 +3 个工作日, accepted → decided, statutory, told; market-entity-registration-2022 19',
+    ],
+    'data.rights-registration': [],
+    'ip.pledge-registration': [
+      'patent-online: 2 个工作日, received/corrected → decided/not-accepted, statutory, told; patent-pledge-2021 whole',
+      'patent: 5 个工作日, received/corrected → decided/not-accepted, statutory, told; patent-pledge-2021 whole',
+      'copyright: 10 日, accepted → decided, statutory, told; copyright-pledge-2010 whole',
+    ],
     'culture.venue-approval': [
       'performance: 20 日, received/corrected → decided/not-accepted, statutory, told; performances-2020 10, performances-2020 11',
       'internet-access: 20 个工作日, received/corrected → decided/not-accepted, statutory, told; internet-venues-2022 11',
@@ -171,6 +181,17 @@ describe('期限 the terms of every procedure', () => {
     expect(ids).not.toContain(lacks)
   })
 
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['ip.pledge-registration', { pledgedRight: 'patent', pledgeHandedIn: 'online' }, ['patent-online']],
+    ['ip.pledge-registration', { pledgedRight: 'patent', pledgeHandedIn: 'paper' }, ['patent']],
+    ['ip.pledge-registration', { pledgedRight: 'copyright', pledgeHandedIn: 'online' }, ['copyright']],
+    ['finance.trust-registration', { trustAssetKind: 'real-estate' }, ['real-estate']],
+    ['finance.trust-registration', { trustAssetKind: 'equity' }, ['equity']],
+  ])('%s of %j is decided within its own time', (id, facts, terms) => {
+    const act = id.startsWith('ip') ? { pledgeAct: 'register' } : { trustAct: 'register' }
+    expect(termsOf(one(id), factsOf(one(id), { ...act, ...facts })).map((term) => term.id)).toEqual(terms)
+  })
+
   test('the hearing of an entertainment venue stops the clock', () => {
     expect(venueApproval.grounds).toContain('hearing')
     expect(venueApproval.terms.find(({ id }) => id === 'general-decision')?.pausedBy).toContain('hearing')
@@ -192,6 +213,9 @@ describe('到期 the last day, on the calendar of 2026', () => {
     ['talent.work-and-residence', 'both-permits', '2026-09-28', '2026-10-10', '跨国庆节，10 月 10 日调休上班'],
     ['trade.advance-ruling', 'acceptance', '2026-03-02', '2026-03-12', '自然日'],
     ['data.standard-contract-filing', 'filing', '2026-03-02', '2026-03-16', '生效之日不计入'],
+    ['ip.pledge-registration', 'patent-online', '2026-04-30', '2026-05-07', '跨劳动节：5 月 6、7 日'],
+    ['ip.pledge-registration', 'patent', '2026-04-30', '2026-05-11', '跨劳动节，5 月 9 日调休上班'],
+    ['ip.pledge-registration', 'copyright', '2026-03-02', '2026-03-12', '自然日'],
   ])('%s %s from %s: %s (%s)', (id, term, start, last) => {
     expect(due(id, term, start)).toBe(last)
   })
@@ -248,6 +272,9 @@ describe('施行 from when, and for how long what they give is good', () => {
     ['data.security-assessment', '2024-03-22', ['3 年']],
     ['talent.work-and-residence', '2023-02-01', ['5 年', '5 年']],
     ['telecom.vats-pilot-approval', '2024-10-23', []],
+    ['finance.trust-registration', '2024-12-20', []],
+    ['data.rights-registration', '2023-11-18', ['3 年']],
+    ['ip.pledge-registration', '2023-11-18', []],
   ] as const)('%s since %s', (id, since, valid) => {
     expect(String(one(id).since)).toBe(since)
     expect(one(id).results.flatMap(({ licence }) => (licence?.valid ? [sayLength(licence.valid).zh] : []))).toEqual(
@@ -284,6 +311,9 @@ describe('救济 what can be done against it', () => {
     ['procurement.challenge', ['投诉：采购人同级财政部门，15 个工作日，end of answer，procurement.complaint']],
     ['programme.reconsideration', ['行政诉讼：有管辖权的人民法院，15 日，delivered']],
     ['programme.delegation', []],
+    ['finance.trust-registration', [here, court]],
+    ['data.rights-registration', [here, court]],
+    ['ip.pledge-registration', [at('国家知识产权局或者国家版权局'), court]],
   ])('%s', (id, expected) => {
     expect(ways(id)).toEqual(expected)
   })
@@ -385,6 +415,11 @@ describe('管辖 who is competent', () => {
     ['government.commitment', { district: 'dongcheng' }, 'dongcheng/market'],
     ['procurement.complaint', { purchaserLevel: 'city', district: 'xicheng' }, 'beijing/finance'],
     ['procurement.complaint', { purchaserLevel: 'district', district: 'xicheng' }, 'xicheng/finance'],
+    ['finance.trust-registration', { trustAssetKind: 'real-estate' }, 'beijing/planning'],
+    ['finance.trust-registration', { trustAssetKind: 'equity' }, 'beijing/market'],
+    ['data.rights-registration', {}, 'beijing/government-services'],
+    ['ip.pledge-registration', { pledgedRight: 'patent' }, 'cnipa'],
+    ['ip.pledge-registration', { pledgedRight: 'copyright' }, 'ncac'],
     ['programme.reconsideration', { decidedBy: 'district', district: 'xicheng' }, 'xicheng/government'],
     ['programme.reconsideration', { decidedBy: 'city', district: 'xicheng' }, 'beijing/government'],
   ])('%s with %j goes to %s', (id, form, authority) => {

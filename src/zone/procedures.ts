@@ -8,6 +8,7 @@ import { proceduresOfTask as data } from './07-data/index.ts'
 import { proceduresOfTask as tradeCosts } from './11-trade-costs/index.ts'
 import { proceduresOfTask as tradeSupervision } from './12-trade-supervision/index.ts'
 import { proceduresOfTask as government } from './15-government/index.ts'
+import { proceduresOfTask as innovation } from './16-innovation/index.ts'
 import { proceduresOfTask as talent } from './17-talent/index.ts'
 import { proceduresOfTask as procurement } from './18-procurement/index.ts'
 import { proceduresOfTask as organisation } from './organisation/index.ts'
@@ -21,6 +22,7 @@ export const procedures: readonly Procedure[] = [
   ...tradeCosts,
   ...tradeSupervision,
   ...government,
+  ...innovation,
   ...talent,
   ...procurement,
   ...organisation,

@@ -15,6 +15,7 @@ const addresses = [
   `${decision}?view=proof`,
   '/law',
   '/law/fite-2022',
+  '/public-notices',
   '/sign-in',
   '/sign-in/forgot',
   '/sign-in/reset#a-link',

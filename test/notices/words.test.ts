@@ -145,6 +145,9 @@ function everything(of: Procedure): Readonly<Record<CaseEvent['type'], readonly 
     'licence-reinstated': [{ type: 'licence-reinstated', licence, reasons }],
     'licence-revoked': [{ type: 'licence-revoked', licence, reasons }],
     'licence-expired': [{ type: 'licence-expired', licence }],
+    'licence-cancelled': [
+      { type: 'licence-cancelled', licence, by: another, says: { zh: '信托终止', en: 'the trust ended' } },
+    ],
     withdrawn: [{ type: 'withdrawn', reasons: '' }],
     linked: [{ type: 'linked', to: another, as: 'remedy' }],
     warned: terms.flatMap((term): readonly CaseEvent[] => [

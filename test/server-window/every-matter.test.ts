@@ -27,6 +27,13 @@ const others = new Map<string, string>()
 /** What a person would write: a day, a sum, the first of the choices; some matters want it just so. */
 const special: Readonly<Record<string, Readonly<Record<string, () => Anything>>>> = {
   'trade.ruling-extension': { rulingExpiresOn: () => later(60) },
+  'finance.trust-registration': { unitCode: () => '110105003002GB00012F00010001' },
+  'data.rights-registration': { dataFingerprint: () => 'ab'.repeat(32) },
+  'ip.pledge-registration': { patentNumber: () => 'ZL200410018477.9' },
+  'trade.general-licence-application': {
+    items: () => '3C001；砷化镓外延片；500；片',
+    endUsers: () => 'Linden Semiconductor GmbH；德国；射频芯片生产',
+  },
   'finance.application': {
     financialLicenceSought: () => 'foreign-bank-preparation',
     financialBusinessPlace: () => 'beijing-ftz',

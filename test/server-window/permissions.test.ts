@@ -3,7 +3,8 @@
  * there is to a case, must let in whom the table lets in and nobody else. A new route without a sample here fails.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { headOf } from '../../src/people/actor.ts'
+import { type Head, headOf, headOfRecord } from '../../src/people/actor.ts'
+import { authorityId } from '../../src/people/authorities.ts'
 import type { OrganisationId, PersonId } from '../../src/people/ids.ts'
 import { settings } from '../../src/people/modes.ts'
 import { type Permission, permissions, permit, permitWithout } from '../../src/people/permissions.ts'
@@ -28,6 +29,9 @@ const people = {
   'reviewer asked and giving a result': 'reviewer.beijing-exit-entry@window.example',
   'approver asked and giving a result': 'approver.beijing-exit-entry@window.example',
   'officer elsewhere': 'approver.nfra-beijing@window.example',
+  'keeper of a register': 'reviewer.gacc@window.example',
+  'keeper of a market': 'reviewer.cnipa@window.example',
+  'who judges a signal': 'approver.beijing-copyright@window.example',
   supervisor: 'supervisor.beijing-government@window.example',
   auditor: 'auditor.beijing-government@window.example',
   operator: 'operator.beijing-government@window.example',
@@ -40,6 +44,8 @@ interface Sample {
   readonly query?: string
   readonly path?: Readonly<Record<string, string>>
   readonly part?: object
+  /** Of a record that an authority keeps: whose it is. */
+  readonly head?: Head
   /** Whether it may be done at all shows in the answer's rows: everybody signed in gets one of their own. */
   readonly own?: true
 }
@@ -50,6 +56,11 @@ const cookies = new Map<Who, string>()
 let id: CaseId
 let licence = ''
 let document = ''
+let signal = ''
+let offer = ''
+let declaration = ''
+let order = ''
+let trade = ''
 
 const form = {
   organisationName: '华测数据（北京）有限公司',
@@ -130,6 +141,44 @@ beforeAll(async () => {
     await step(approver, 'decide', { result, outcome: 'granted', reasons: '准予', conditions: '', until })
   }
   licence = (await house.cases.find(id))?.results['residence-permit']?.licence?.id ?? ''
+  await house.store.query(
+    `insert into watch_reports (id, version, watch, at, by_person, party_kind, party, form)
+     values ('R2026-0000-0000', 1, $1, now() - interval '2 days', 'somebody', 'organisation', 'elsewhere', $2)`,
+    [demands, JSON.stringify({ demandedBy: '某局', demandedOn: '2026-01-01', demand: '要求提交源代码' })],
+  )
+  await house.watches.run({ watch: demands })
+  signal = String((await house.store.query('select id from signals')).rows[0]?.id)
+  const declared = async (patent: string, title: string): Promise<string> =>
+    (
+      await must('applicant', 'POST', `/api/markets/${licences}/offers`, {
+        ...declaring,
+        form: { ...patents, patent, title },
+      })
+    ).offer
+  offer = await declared('ZL202310000012.3', '一种数据脱敏方法')
+  declaration = await declared('ZL200410018477.9', '一种测量方法')
+  await must('keeper of a market', 'POST', `/api/markets/${licences}/offers/${offer}/announce`, { reason: '' })
+  const money = { amount: '1000', bankReference: 'B1' }
+  const request = { key: 'walk-money', digest: 'money' }
+  const keeper = 'somebody' as PersonId
+  await house.ledgers.give(
+    keeper,
+    counted,
+    'count',
+    firm,
+    { ...counting, people: 'somebody' },
+    {
+      key: 'walk-count',
+      digest: 'count',
+    },
+  )
+  account = (await house.ledgers.accounts(counted, { holder: firm, kind: 'ordinary', most: 1 }))[0]?.id ?? ''
+  await house.ledgers.give(keeper, 'finance.fee-payments', 'settlement-pay-in', firm, money, request)
+  order = (await must('applicant', 'POST', `/api/markets/${prices}/orders`, ordering)).order
+  const buyer = { kind: 'organisation', id: 'practice-jingcai' as OrganisationId } as const
+  const taking = { buyer, quantity: 1n, wish: { working: '自用' } }
+  const taken = await house.markets.take(keeper, offer, taking, { key: 'walk-take', digest: 'take' })
+  trade = taken.ok ? taken.value.trade : ''
 }, 120_000)
 
 afterAll(async () => {
@@ -141,6 +190,72 @@ afterAll(async () => {
 const version = 1
 const reasons = '理由'
 const of = (body: object, part: object = {}): Sample => ({ body: { version, ...body }, part })
+
+const bans = {
+  path: { id: 'health.bse-ban-countries' },
+  head: headOfRecord('health.bse-ban-countries', authorityId('gacc')),
+}
+
+/** A step of measure 12.2 that is open; the first who may mark it reached does so, and the others are told. */
+const board = {
+  path: { id: '12.2', step: 'after-the-trial' },
+  head: headOfRecord('programme.tasks', authorityId('beijing/government')),
+}
+
+const demands = 'ip.source-code-demands'
+
+/** An open licence that the firm declared and the patent authority announced; one more that waits; a firm elsewhere takes one. */
+const licences = 'ip.open-licence'
+const prices = 'green.environmental-rights-price'
+const patents = {
+  licenceUntil: '2099-12-31',
+  evaluated: false,
+  exclusive: false,
+  suspended: false,
+  annualFees: true,
+  pledge: 'none',
+}
+const declaring = { for: firm, way: 'listing', price: '100', quantity: '1' }
+const ordering = { for: firm, side: 'buy', form: { series: 'P000012-2023' }, price: '1', quantity: '1' }
+const traded = (body?: object): Sample => ({
+  path: { id: licences, offer, trade },
+  head: headOfRecord(licences, authorityId('cnipa'), firm),
+  ...(body && { body }),
+})
+const selling = (body?: object): Sample => ({ ...traded(body), head: headOf(firm, licences) })
+const kept = (body?: object): Sample => ({
+  path: { id: licences, offer: declaration, trade },
+  head: headOfRecord(licences, authorityId('cnipa')),
+  ...(body && { body }),
+})
+
+/** A firm's report of the day before yesterday: the copyright administration has to judge it. */
+const signalled = (body: object): Sample => ({
+  path: { id: signal },
+  body: { version, ...body },
+  head: headOfRecord(demands, authorityId('beijing/copyright'), { ...firm, id: 'elsewhere' as OrganisationId }),
+})
+const reporting = { path: { id: demands, report: 'none' }, head: headOf(firm, demands) }
+
+/** An account of the firm in a ledger that the cyberspace administration keeps. */
+const counted = 'data.export-count'
+const counting = {
+  exportScenario: 'other',
+  importantDataExported: 'none',
+  criticalInfrastructureOperator: false,
+  registeredIn: 'elsewhere',
+  operatesInFreeTradeZone: false,
+  dataField: 'other',
+  positionOnDataList: 'scenario-not-named',
+  kind: 'ordinary',
+  recipient: 'Huace GmbH',
+  purpose: 'HC-1',
+}
+let account = ''
+const counts = (): Sample => ({
+  path: { id: counted, account, operation: 'count' },
+  head: headOfRecord(counted, authorityId('beijing/cyberspace'), firm),
+})
 
 const samples = (): Readonly<Record<string, Sample>> => ({
   'POST /api/cases/:id/correct': of({ form, papers: [] }),
@@ -195,6 +310,48 @@ const samples = (): Readonly<Record<string, Sample>> => ({
   'DELETE /api/organisations/:id/delegations/:delegation': { path: { id: firm.id, delegation: 'none' } },
 
   'POST /api/documents': { query: 'name=a.pdf', own: true },
+
+  'GET /api/signals/:id': signalled({}),
+  'POST /api/signals/:id/judge': signalled({ real: true, reasons }),
+  'POST /api/signals/:id/assign': signalled({}),
+  'POST /api/signals/:id/handle': signalled({ done: '已处置' }),
+  'POST /api/signals/:id/check': signalled({ sound: true, finding: '属实' }),
+  'POST /api/signals/:id/close': signalled({ finding: '已办结' }),
+  'POST /api/watches/:id/reports': { ...reporting, body: { for: firm, form: {} } },
+  'PUT /api/watches/:id/reports/:report': { ...reporting, body: { version, form: null } },
+
+  'GET /api/markets/:id/waiting': kept(),
+  'GET /api/markets/:id/trades/:trade': traded(),
+  'GET /api/markets/:id/trades/:trade/text': traded(),
+  'GET /api/markets/:id/trades/:trade/delivery': traded(),
+  'POST /api/markets/:id/offers': selling({ ...declaring, form: {} }),
+  'POST /api/markets/:id/offers/:offer/withdraw': {
+    ...selling({ reason: '' }),
+    path: { id: licences, offer: declaration },
+  },
+  'POST /api/markets/:id/offers/:offer/announce': kept({ reason: '' }),
+  'POST /api/markets/:id/offers/:offer/refuse': kept({ reason: reasons }),
+  'POST /api/markets/:id/offers/:offer/take': selling({ for: firm, quantity: '1', wish: { working: '自用' } }),
+  'POST /api/markets/:id/offers/:offer/bid': selling({ for: firm, price: '1', wish: {} }),
+  'POST /api/markets/:id/offers/:offer/close-auction': kept(),
+  'POST /api/markets/:id/orders': { path: { id: prices }, head: headOf(firm, prices), body: ordering },
+  'POST /api/markets/:id/orders/:order/cancel': { path: { id: prices, order }, head: headOf(firm, prices) },
+  'POST /api/markets/:id/trades/:trade/confirm': selling({ hash: '0'.repeat(64) }),
+  'POST /api/markets/:id/trades/:trade/cancel': selling({ reason: '' }),
+  'POST /api/markets/:id/trades/:trade/dispute': selling({ reason: reasons }),
+  'POST /api/markets/:id/trades/:trade/end-dispute': kept({ outcome: 'stands', reason: reasons }),
+
+  'GET /api/board/:id': { path: { id: '12.2' } },
+  'POST /api/board/:id/steps': { ...board, body: { name: '名称', source: '出处' } },
+  'POST /api/board/:id/steps/:step/reached': { ...board, body: { on: '2026-09-23', source: '出处' } },
+  'POST /api/board/:id/evidence': { ...board, body: { name: '名称', on: '2026-09-23', source: '出处' } },
+  'GET /api/ledgers/:id/accounts/:account': counts(),
+  'GET /api/ledgers/:id/accounts/:account/statement': counts(),
+  'GET /api/ledgers/:id/accounts/:account/statement.csv': counts(),
+  'POST /api/ledgers/:id/operations/:operation': { ...counts(), body: { holder: firm, form: {} } },
+  'POST /api/registers/:id/entries': { ...bans, body: { values: {}, from: '2026-01-01' } },
+  'POST /api/registers/:id/entries/:key/end': { ...bans, body: { on: '2026-01-01', why: reasons } },
+  'POST /api/registers/:id/entries/:key/correct': { ...bans, body: { of: '2026-01-01', entry: null, why: reasons } },
 })
 
 /** Routes of the account itself: their bodies are wrong on purpose, since whoever may ask is told so. */
@@ -246,7 +403,14 @@ async function permitted(who: Who, { method, url, permission }: Route): Promise<
   const actor = found ? await house.people.actor(found.id as PersonId) : null
   const today = legalDateAt(house.clock.now())
   const { about } = permissions[permission]
-  if (about === 'party') return permit(actor, { command: permission }, headOf(firm, matter), today).ok
+  if (about === 'party') {
+    const { head = headOf(firm, matter) } = samples()[`${method} ${url}`] ?? {}
+    return permit(actor, { command: permission }, head, today).ok
+  }
+  if (about === 'record') {
+    const { head } = samples()[`${method} ${url}`] ?? {}
+    return head !== undefined && permit(actor, { command: permission }, head, today).ok
+  }
   if (about !== 'case') return permitWithout(actor, permission, today).ok
   const state = await house.cases.find(id)
   if (!state) throw new Error('the case is gone')
@@ -283,7 +447,8 @@ describe('everybody, at every route', () => {
         if (permission === 'sign-out' || url === '/api/account/erase') continue
         const name = `${method} ${url}`
         const { about } = permissions[permission]
-        if ((about === 'case' || about === 'party') && !(name in samples())) amiss.push(`${name}: has no sample`)
+        if ((about === 'case' || about === 'party' || about === 'record') && !(name in samples()))
+          amiss.push(`${name}: has no sample`)
         const may = await permitted(who, route)
         const got = await status(who, route)
         // Of a thing that is one's own and not there, 404 says nothing about permission; nor does it of an objection

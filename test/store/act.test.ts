@@ -101,6 +101,67 @@ describe.each(kinds)('%s', (_, where) => {
     expect(await store.verifyStream('well:c', [])).toMatchObject({ events: 15, faults: [] })
   })
 
+  test('what goes on one stream in two changes stands there one after the other', async () => {
+    const two = async () => ok({ changes: [...drawn('d', 1).changes, ...drawn('d', 2).changes], answer: null })
+    expect((await store.act<never>(command('two'), two)).ok).toBe(true)
+    expect((await store.read('well:d')).map(({ version, body }) => [version, body])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+  })
+
+  describe('several commands together', () => {
+    /** Each gets its key as an answer, but for the one that is refused; one event tells of all. */
+    const given = (keys: readonly string[], refused: readonly string[] = []) =>
+      store.together<string>(
+        keys.map((key) => command(key)),
+        async (transaction, fresh) => {
+          const mine = fresh.map((n) => keys[n] ?? '')
+          for (const key of mine) await transaction.query('insert into wells values ($1, 1)', [key])
+          return {
+            changes: drawn('together', mine).changes,
+            outcomes: mine.map((key) => (refused.includes(key) ? fail('refused') : ok(key))),
+          }
+        },
+      )
+
+    test('each has its own outcome, those known their first answer', async () => {
+      expect(await given(['t1', 't2'])).toEqual([
+        ok({ answer: 't1', repeated: false }),
+        ok({ answer: 't2', repeated: false }),
+      ])
+      expect(await given(['t2', 't3'])).toEqual([
+        ok({ answer: 't2', repeated: true }),
+        ok({ answer: 't3', repeated: false }),
+      ])
+      expect((await store.read('well:together')).map(({ body }) => body)).toEqual([['t1', 't2'], ['t3']])
+    })
+
+    test('one refused is not known afterwards, and may be tried again', async () => {
+      expect(await given(['t4', 't5'], ['t4'])).toEqual([fail('refused'), ok({ answer: 't5', repeated: false })])
+      await store.query(`delete from wells where id = 't4'`)
+      expect(await given(['t4'])).toEqual([ok({ answer: 't4', repeated: false })])
+    })
+
+    test('where all are refused nothing is written', async () => {
+      expect(await given(['t6', 't7'], ['t6', 't7'])).toEqual([fail('refused'), fail('refused')])
+      expect(await water('t6')).toBeUndefined()
+    })
+
+    test('another request under a known key is told so', async () => {
+      const [other] = await store.together<never>([command('t1', 'another')], async () => ({
+        changes: [],
+        outcomes: [],
+      }))
+      expect(other).toMatchObject({ ok: false, error: { kind: 'key-reused' } })
+    })
+
+    test('where they hurt each other nothing of it stands', async () => {
+      await expect(given(['t8', 't1-well', 't1-well'])).rejects.toThrow()
+      expect(await water('t8')).toBeUndefined()
+    })
+  })
+
   test('a constraint of the database comes back by its name', async () => {
     const mark = (key: string, span: string) =>
       store.act<never>(command(key), async (transaction) => {

@@ -5189,6 +5189,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published and open to objection now */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicNotices"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, also after it closed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicNotice"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks": {
         parameters: {
             query?: never;
@@ -5403,6 +5497,3230 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["TimeLimits"];
                         "text/csv": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is watched, and how much is open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Watches"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One watch: what it looks at, its threshold with the clause, its figures day by day */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WatchView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The watch run on each day of the past, by what was known on it; nothing is written */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description 30 days before `to` where left out.
+                     * @example 2026-11-23
+                     */
+                    from?: string;
+                    /**
+                     * @description Today where left out.
+                     * @example 2026-11-23
+                     */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WatchReplay"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signals of one’s authorities, due first */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "open" | "mine" | "overdue" | "closed";
+                    watch?: string;
+                    severity?: "info" | "warning" | "serious";
+                    /** @description One of one’s own; all where left out. */
+                    authority?: string;
+                    /** @description From where the page before ended. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalsPage"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One signal: its workings, each step with who and when, and what may be done now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalView"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge whether it is real, with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JudgeSignal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalStep"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign it to an authority, or to one of its people */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignSignal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalStep"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandleSignal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalStep"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check what was done; not sound, it goes back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckSignal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalStep"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it with the finding */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CloseSignal"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalStep"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has reported to a watch, oneself or for a firm */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportsOfMine"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report to a watch what no record here holds */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportToWatch"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportWritten"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/{id}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bring a report up to date, or take it back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportAnew"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportWritten"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every register */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Registers"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registers as a catalogue of open data */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description DCAT-AP 3, as JSON-LD. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One register: its columns, its clauses, how entries come */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Register"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries that hold on a day, as they were known then or are known now */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The day in the world; today in Shanghai where left out.
+                     * @example 2024-07-01
+                     */
+                    asOf?: string;
+                    /** @description As it was known here then: an instant, or a day, at whose end in Shanghai. All that is known now where left out. */
+                    knownOn?: string;
+                    /** @description All of these, anywhere in what is searched. */
+                    words?: string;
+                    /** @description `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterEntries"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterEnter"];
+                };
+            };
+            responses: {
+                /** @description What was changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterWritten"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry as of a day; with closed columns for its keeper and the party concerned */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The day in the world; today in Shanghai where left out.
+                     * @example 2024-07-01
+                     */
+                    asOf?: string;
+                    /** @description As it was known here then: an instant, or a day, at whose end in Shanghai. All that is known now where left out. */
+                    knownOn?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    /** @description The values of the key columns; a bar stands between two of them. */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterEntry"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was ever known under a key: when it held, and when it was known */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @description The values of the key columns; a bar stands between two of them. */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that was ever known under a key. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterHistory"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole register as of a day, as a file */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The day in the world; today in Shanghai where left out.
+                     * @example 2024-07-01
+                     */
+                    asOf?: string;
+                    /** @description As it was known here then: an instant, or a day, at whose end in Shanghai. All that is known now where left out. */
+                    knownOn?: string;
+                    format?: "csv" | "json";
+                };
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All entries that hold on the day, open columns alone; written while it is read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/json": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/dcat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as a data set of a catalogue */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description DCAT-AP 3, as JSON-LD. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, in an order that never changes behind a cursor */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example professional.recognised-qualifications */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterChanges"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{key}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the entry that holds on a day: from that day on it holds no more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @description The values of the key columns; a bar stands between two of them. */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterEnd"];
+                };
+            };
+            responses: {
+                /** @description What was changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterWritten"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{key}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was entered wrongly; what was known until now stays to be asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @description The values of the key columns; a bar stands between two of them. */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterCorrect"];
+                };
+            };
+            responses: {
+                /** @description What was changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterWritten"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on offer to everybody; the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offers"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Offer something */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Offering"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offered"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an offer of one’s own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarketReason"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offered"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce an offer or its withdrawal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarketReason"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offered"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to announce an offer, with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarketReason"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offered"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take all or part of an offer: a contract is drawn up, to be confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOffer"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/bid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bid for all of what is auctioned; a bid binds */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Bid"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bidden"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}/close-auction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an auction whose last day is over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuctionClosed"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place an order in the book; what meets it is settled at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlaceOrder"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ordered"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/orders/{order}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is left of an order of one’s own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderEnded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A trade, for its parties and the keeper: contract, confirmations, settlement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trade"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the contract, as it was hashed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The contract as both sides confirm it; its SHA-256 is the hash of the trade. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was in custody, for the buyer who has paid */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was in custody, for the buyer who has paid. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the text that was read; when both have, it is settled */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmTrade"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what one has not bound oneself to */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarketReason"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute a trade, with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarketReason"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/trades/{trade}/end-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how a dispute ended */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    trade: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndDispute"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traded"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every market */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Markets"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers, orders and trades of all for whom one acts; the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    market?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyTrades"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One market: what is sold and how, its forms and contract, past prices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Market"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/offers/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer, with its bids, and what the one who asks may do with it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferWhole"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/depth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order book of one instrument, ten levels a side */
+        get: {
+            parameters: {
+                query: {
+                    instrument: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depth"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the keeper: what waits to be announced, and what is in dispute */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MarketWaiting"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markets/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An offer looked through before it is made: what is wrong, what decisions say; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Offering"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferingLooked"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board: every measure of the plan with its state, steps, evidence and what runs here */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Today in Shanghai where left out.
+                     * @example 2026-11-23
+                     */
+                    on?: string;
+                    task?: string;
+                    force?: "rule" | "duty" | "support" | "explore";
+                    state?: "in-force" | "needs-rules" | "furnished" | "aspiration";
+                    /** @description Id of an authority that the sentence names, or that handles it here. */
+                    authority?: string;
+                    overdue?: "yes";
+                    /** @description Words in its name, its sentence or its number. */
+                    q?: string;
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The same as a table (`format=csv`). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure on the board, with its clause, its history and its evidence */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-23 */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardOne"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a step that is to be reached */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What is to be reached. */
+                        name: string;
+                        /** @example 2026-11-23 */
+                        due?: string;
+                        says?: string;
+                        /** @description An address, or the title and number of a paper. */
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardKept"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{id}/steps/{step}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A step was reached, on a day, as a source shows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    step: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-11-23 */
+                        on: string;
+                        says?: string;
+                        /** @description What shows it: an address, or the title and number of a paper. */
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardKept"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what shows the work on a measure, with its source */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What it is. */
+                        name: string;
+                        /** @example 2026-11-23 */
+                        on: string;
+                        says?: string;
+                        /** @description An address, or the title and number of a paper. */
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardKept"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negative-lists/against": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clause of a local regulation against the negative list in force */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description Today in Shanghai where left out.
+                     * @example 2024-11-01
+                     */
+                    on?: string;
+                    reach: "free-trade-zone" | "rest-of-city" | "whole-city";
+                    mode: "investment" | "cross-border";
+                    /** @description Section of the national classification of industries. */
+                    sector: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R";
+                    treatment: "ban" | "restriction" | "equal";
+                    /** @description Number of the entry that is about the same, or `none`. */
+                    entry?: string;
+                    /** @description The Chinese share that the clause asks for, in hundredths: `51`. */
+                    share?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The fact as the entries in force bear it; null where it has to be read from the words. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgainstList"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ledger, those with accounts of one’s own first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledgers"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ledger: what is counted, on what law, and what may be done, with its forms */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of those for whom one acts; `of=all` every account, for the keeper */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description One’s own where left out; all, for the keeper. */
+                    of?: "mine" | "all";
+                    kind?: string;
+                    /** @description The beginning of an account’s id. */
+                    words?: string;
+                    /** @description `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerAccounts"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account: what is left or used, what moved, what may be done; today or at the end of a day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As it stood at the end of that day. */
+                    on?: string;
+                    /** @description `next` of the page before. */
+                    before?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerAccount"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/accounts/{account}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved on an account, a page at a time, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As it stood at the end of that day. */
+                    on?: string;
+                    /** @description `next` of the page before. */
+                    before?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerStatement"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/accounts/{account}/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement as a table (CSV) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As it stood at the end of that day. */
+                    on?: string;
+                    /** @description `next` of the page before. */
+                    before?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The statement as a table, the oldest line first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/operations/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out an operation: as holder, or as an officer of the authority that keeps the ledger (post-as-keeper) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    operation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LedgerOperationForm"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerPosted"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the serial numbers of a ledger are written */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerSerials"];
+                    };
+                };
+                /** @description What was wrong, where, and what would be right. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{id}/serials/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a unit is, by its serial number: one place, or none */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @example CCER-P000012-2023-00000147 */
+                    serial: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerSerial"];
                     };
                 };
                 /** @description What was wrong, where, and what would be right. */
@@ -5704,7 +9022,7 @@ export interface components {
             id: string;
             name: components["schemas"]["Text"] | null;
             note: string | null;
-            /** @description True of what can be decided, or applied for, here. */
+            /** @description True of what runs here: decided, applied for, looked up, posted, traded, watched. */
             available: boolean;
             command: string | null;
             href: string | null;
@@ -6606,6 +9924,162 @@ export interface components {
             knownOn?: string;
             /** @description Ids of the decisions to ask; all where left out. */
             about?: string[];
+        };
+        BoardFigure: {
+            code: string;
+            name: components["schemas"]["Text"];
+            value: number;
+        };
+        /** @description Whom the plan’s own words charge; `authority` is null where they name a kind of body and none of them. */
+        BoardLead: {
+            authority: {
+                id: string;
+                name: components["schemas"]["Text"];
+            } | null;
+            /** @description The plan’s words. */
+            words: string;
+            cite: components["schemas"]["CitationView"];
+        };
+        BoardStep: {
+            id: string;
+            name: components["schemas"]["Text"];
+            due: string | null;
+            reached: string | null;
+            /** @description Its last day is over and it is not reached. */
+            overdue: boolean;
+            says: string | null;
+            source: string | null;
+            sure: string | null;
+            recorded: {
+                /** @enum {string} */
+                by: "program" | "keeper";
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+            };
+        };
+        BoardEvidence: {
+            id: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            name: components["schemas"]["Text"];
+            says: string | null;
+            source: string | null;
+            recorded: {
+                /** @enum {string} */
+                by: "program" | "keeper";
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+            };
+        };
+        BoardArtefact: {
+            /** @enum {string} */
+            kind: "decision" | "procedure" | "register" | "ledger" | "market" | "exchange" | "watch";
+            kindName: components["schemas"]["Text"];
+            id: string;
+            name: components["schemas"]["Text"] | null;
+            runs: boolean;
+            href: string | null;
+            /** @description Counted in this system up to the day; empty for what keeps nothing. */
+            figures: components["schemas"]["BoardFigure"][];
+        };
+        BoardMeasure: {
+            id: string;
+            name: components["schemas"]["Text"];
+            force: {
+                /** @enum {string} */
+                code: "rule" | "duty" | "support" | "explore";
+                name: components["schemas"]["Text"];
+            };
+            task: {
+                number: number;
+                name: components["schemas"]["Text"];
+            } | null;
+            state: components["schemas"]["MeasureState"] | null;
+            /** @description Bodies that the sentence itself charges; empty for most. */
+            named: components["schemas"]["BoardLead"][];
+            /** @description Authorities that lead its matters, or keep its registers, here. */
+            handledBy: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["BoardStep"][];
+            overdue: boolean;
+            /** @description How many pieces. */
+            evidence: number;
+            artefacts: components["schemas"]["BoardArtefact"][];
+        };
+        BoardShare: {
+            of: string;
+            name: components["schemas"]["Text"];
+            measures: number;
+            states: {
+                /** @enum {string} */
+                code: "in-force" | "needs-rules" | "furnished" | "aspiration";
+                count: number;
+            }[];
+            artefacts: number;
+            running: number;
+            overdue: number;
+        };
+        Board: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            /** @description Measures shown after filtering. */
+            counted: number;
+            total: number;
+            /** @description Whom part three of the plan charges with the whole of it. */
+            whole: components["schemas"]["BoardLead"][];
+            states: {
+                /** @enum {string} */
+                code: "in-force" | "needs-rules" | "furnished" | "aspiration";
+                name: components["schemas"]["Text"];
+                count: number;
+            }[];
+            tasks: components["schemas"]["BoardShare"][];
+            forces: components["schemas"]["BoardShare"][];
+            authorities: components["schemas"]["BoardShare"][];
+            kinds: {
+                code: string;
+                name: components["schemas"]["Text"];
+                count: number;
+                running: number;
+            }[];
+            measures: components["schemas"]["BoardMeasure"][];
+        };
+        BoardOne: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            measure: components["schemas"]["BoardMeasure"];
+            group: {
+                number: number;
+                name: components["schemas"]["Text"];
+            } | null;
+            sentence: string;
+            history: components["schemas"]["MeasureState"][];
+            evidence: components["schemas"]["BoardEvidence"][];
+            whole: components["schemas"]["BoardLead"][];
+            /** @description Whether the one who asks keeps the board. */
+            mayKeep: boolean;
+        };
+        BoardKept: {
+            measure: string;
+            item: string;
+            version: number;
         };
         AuthorityName: {
             id: string;
@@ -7991,6 +11465,363 @@ export interface components {
             to: number;
             proof: string[];
         };
+        Ledgers: {
+            ledgers: {
+                id: string;
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                measures: string[];
+                keeper: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                /** @description Whether the one who asks handles it at the authority that keeps it. */
+                keeps: boolean;
+                /** @description Accounts of those for whom one acts; 100 at most are counted. */
+                mine: number;
+            }[];
+        };
+        LedgerOperation: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            by: "holder" | "keeper";
+            /** @description About the ledger itself: no holder is named. */
+            nobody: boolean;
+            cites: components["schemas"]["CitationView"][];
+            form: {
+                facts: components["schemas"]["FactView"][];
+                fields: components["schemas"]["FieldView"][];
+            };
+            batch: string | null;
+        };
+        Ledger: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            measures: string[];
+            keeper: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description Whether the one who asks handles it at the authority that keeps it. */
+            keeps: boolean;
+            /** @description Accounts of those for whom one acts; 100 at most are counted. */
+            mine: number;
+            note: components["schemas"]["Text"] | null;
+            /** @description Its units bear serial numbers, which anyone can look up. */
+            numbered: boolean;
+            cites: components["schemas"]["CitationView"][];
+            unit: {
+                id: string;
+                name: components["schemas"]["Text"];
+                places: number;
+            };
+            kinds: {
+                id: string;
+                name: components["schemas"]["Text"];
+                /** @enum {string} */
+                shows: "left" | "used";
+                open: boolean;
+            }[];
+            operations: {
+                id: string;
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                /** @enum {string} */
+                by: "holder" | "keeper";
+                /** @description About the ledger itself: no holder is named. */
+                nobody: boolean;
+                cites: components["schemas"]["CitationView"][];
+                form: {
+                    facts: components["schemas"]["FactView"][];
+                    fields: components["schemas"]["FieldView"][];
+                };
+                batch: string | null;
+                from: string | null;
+                /** @description Whether the one who asks may do it at all. */
+                may: boolean;
+            }[];
+            /** @description Those for whom the one who asks may act in it. */
+            parties: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+                name: string;
+            }[];
+        };
+        LedgerAccountBrief: {
+            id: string;
+            kind: {
+                id: string;
+                name: components["schemas"]["Text"];
+                /** @enum {string} */
+                shows: "left" | "used";
+            };
+            holder: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+                name: string;
+            } | null;
+            says: components["schemas"]["Text"];
+            /**
+             * @description With the decimal places of the unit.
+             * @example 1,200.50
+             */
+            balance: string;
+            reserved: string | null;
+            /**
+             * @description With the decimal places of the unit.
+             * @example 1,200.50
+             */
+            available: string;
+            bar: {
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                whole: string;
+                /** @description In hundredths of the whole that the bar stands for, 0 to 100. */
+                share: number;
+                /** @description In hundredths of the whole that the bar stands for, 0 to 100. */
+                reserved: number;
+                /** @enum {string} */
+                of: "ceiling" | "threshold" | "most";
+            } | null;
+            period: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                until: string;
+            } | null;
+            closed: boolean;
+        };
+        LedgerAccounts: {
+            accounts: components["schemas"]["LedgerAccountBrief"][];
+            next: string | null;
+        };
+        LedgerStatement: {
+            lines: {
+                posting: string;
+                /** @description Of the movements of one posting on this account. */
+                n: number;
+                operation: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                says: components["schemas"]["Text"];
+                by: string;
+                case: string | null;
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                amount: string;
+                /** @enum {string} */
+                direction: "in" | "out" | "held" | "released";
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                balance: string;
+            }[];
+            next: string | null;
+        };
+        LedgerAccount: {
+            id: string;
+            kind: {
+                id: string;
+                name: components["schemas"]["Text"];
+                /** @enum {string} */
+                shows: "left" | "used";
+            };
+            holder: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                id: string;
+                name: string;
+            } | null;
+            says: components["schemas"]["Text"];
+            /**
+             * @description With the decimal places of the unit.
+             * @example 1,200.50
+             */
+            balance: string;
+            reserved: string | null;
+            /**
+             * @description With the decimal places of the unit.
+             * @example 1,200.50
+             */
+            available: string;
+            bar: {
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                whole: string;
+                /** @description In hundredths of the whole that the bar stands for, 0 to 100. */
+                share: number;
+                /** @description In hundredths of the whole that the bar stands for, 0 to 100. */
+                reserved: number;
+                /** @enum {string} */
+                of: "ceiling" | "threshold" | "most";
+            } | null;
+            period: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                until: string;
+            } | null;
+            closed: boolean;
+            ledger: {
+                id: string;
+                name: components["schemas"]["Text"];
+                keeper: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                note: components["schemas"]["Text"] | null;
+            };
+            unit: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            asOf: string;
+            /** @description Where something else begins to apply, the lowest first. */
+            thresholds: {
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                at: string;
+                share: number | null;
+                reached: boolean;
+                /**
+                 * @description With the decimal places of the unit.
+                 * @example 1,200.50
+                 */
+                away: string;
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            warnings: {
+                at: number;
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            /** @description The serial numbers that it holds, as blocks: 200 at most. */
+            numbers: string[];
+            answer: components["schemas"]["AnswerView"] | null;
+            statement: components["schemas"]["LedgerStatement"];
+            operations: {
+                id: string;
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                /** @enum {string} */
+                by: "holder" | "keeper";
+                /** @description About the ledger itself: no holder is named. */
+                nobody: boolean;
+                cites: components["schemas"]["CitationView"][];
+                form: {
+                    facts: components["schemas"]["FactView"][];
+                    fields: components["schemas"]["FieldView"][];
+                };
+                batch: string | null;
+                fills: components["schemas"]["FormValues"];
+                /** @description What may be chosen from, by id of field. */
+                offers: {
+                    [key: string]: string[];
+                };
+            }[];
+            /** @description What was asked of it and refused, the latest first: 20 at most. */
+            attempts: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                at: string;
+                operation: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                by: string;
+            }[];
+        };
+        LedgerOperationForm: {
+            holder?: components["schemas"]["Party"];
+            /** @description The holder by its unified social credit code, for the keeper. */
+            creditCode?: string;
+            /** @description By id of fact or field, as the operation declares them. */
+            form: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
+        LedgerPosted: {
+            posting: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            /** @description Those that it touched, as they stand after it. */
+            accounts: components["schemas"]["LedgerAccountBrief"][];
+            warnings: {
+                account: string;
+                at: number;
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            answers: {
+                account: string;
+                before: components["schemas"]["AnswerView"] | null;
+                after: components["schemas"]["AnswerView"] | null;
+                changed: boolean;
+            }[];
+        };
+        LedgerSerial: {
+            ledger: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @example CCER-P000012-2023-00000147 */
+            serial: string;
+            place: {
+                /** @description The kind of account that it is on; whose it is is not said. */
+                kind: string;
+                name: components["schemas"]["Text"];
+                /** @description The account is closed: the unit stays there for good. */
+                final: boolean;
+            };
+            lines: {
+                name: components["schemas"]["Text"];
+                value: components["schemas"]["Text"];
+            }[];
+            certificate: components["schemas"]["Text"] | null;
+        };
+        LedgerSerials: {
+            ledger: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @example CCER-P000012-2023-00000147 */
+            example: string;
+        };
         Licences: {
             /** @description The newest first, 20 at a time. */
             licences: {
@@ -8163,6 +11994,575 @@ export interface components {
                 sd: "always";
             }[];
         };
+        Markets: {
+            markets: {
+                id: string;
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                measures: string[];
+                keeper: components["schemas"]["AuthorityName"];
+                sold: {
+                    name: components["schemas"]["Text"];
+                    unit: components["schemas"]["Text"];
+                };
+                ways: {
+                    /** @enum {string} */
+                    code: "listing" | "block" | "auction" | "book";
+                    name: components["schemas"]["Text"];
+                }[];
+                /** @description Offers open to everybody. */
+                onOffer: number;
+                last: {
+                    /**
+                     * @description Yuan, such as `80.00`.
+                     * @example 80.00
+                     */
+                    price: string;
+                    /**
+                     * Format: date
+                     * @example 2023-11-18
+                     */
+                    on: string;
+                    title: string;
+                } | null;
+            }[];
+        };
+        Market: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            measures: string[];
+            keeper: components["schemas"]["AuthorityName"];
+            sold: {
+                name: components["schemas"]["Text"];
+                unit: components["schemas"]["Text"];
+            };
+            ways: {
+                /** @enum {string} */
+                code: "listing" | "block" | "auction" | "book";
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description Offers open to everybody. */
+            onOffer: number;
+            last: {
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                price: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                title: string;
+            } | null;
+            cites: components["schemas"]["CitationView"][];
+            sells: {
+                way: {
+                    /** @enum {string} */
+                    code: "listing" | "block" | "auction" | "book";
+                    name: components["schemas"]["Text"];
+                };
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+            /** @enum {string} */
+            seller: "bound" | "confirms";
+            /** @description Not used up by being taken: one at a time, for whoever comes. */
+            endless: boolean;
+            custody: components["schemas"]["Text"] | null;
+            announced: {
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            } | null;
+            form: {
+                facts: components["schemas"]["FactView"][];
+                fields: components["schemas"]["FieldView"][];
+            };
+            wish: {
+                facts: components["schemas"]["FactView"][];
+                fields: components["schemas"]["FieldView"][];
+            };
+            gates: {
+                decision: string;
+                name: components["schemas"]["Text"];
+            }[];
+            contract: {
+                title: components["schemas"]["Text"];
+                clauses: components["schemas"]["Text"][];
+            };
+            /** @description Days. */
+            confirmWithin: number;
+            /** @description By day and by what was sold, the newest first. */
+            prices: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                title: string;
+                trades: number;
+                /**
+                 * @description A whole number, written out.
+                 * @example 100
+                 */
+                quantity: string;
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                low: string;
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                high: string;
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                last: string;
+            }[];
+            /** @description What the order book is kept for. */
+            instruments: string[];
+            note: components["schemas"]["Text"] | null;
+            /** @description The one who asks is of its keeper. */
+            keeps: boolean;
+        };
+        Offer: {
+            id: string;
+            market: string;
+            way: {
+                /** @enum {string} */
+                code: "listing" | "block" | "auction" | "book";
+                name: components["schemas"]["Text"];
+            };
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            title: string;
+            seller: components["schemas"]["PartyName"];
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            price: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            left: string;
+            until: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            made: string;
+        };
+        Offers: {
+            offers: components["schemas"]["Offer"][];
+            next: string | null;
+        };
+        OfferWhole: {
+            id: string;
+            market: string;
+            way: {
+                /** @enum {string} */
+                code: "listing" | "block" | "auction" | "book";
+                name: components["schemas"]["Text"];
+            };
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            title: string;
+            seller: components["schemas"]["PartyName"];
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            price: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            left: string;
+            until: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            made: string;
+            to: components["schemas"]["PartyName"] | null;
+            /** @description What the seller says of it. */
+            says: {
+                name: components["schemas"]["Text"];
+                value: components["schemas"]["Text"];
+            }[];
+            document: {
+                name: string;
+                sha256: string;
+            } | null;
+            gates: {
+                decision: string;
+                answer: components["schemas"]["Text"];
+                /** @enum {string} */
+                says: "passes" | "asks-keeper" | "refuses";
+                reasons: {
+                    text: components["schemas"]["Text"];
+                    cites: components["schemas"]["CitationView"][];
+                }[];
+            }[];
+            reason: string;
+            /** @description The highest first. */
+            bids: {
+                number: number;
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                price: string;
+                at: string;
+                mine: boolean;
+            }[];
+            /** @description What the one who asks may do with it now. */
+            can: ("take" | "bid" | "withdraw" | "announce" | "refuse" | "close")[];
+        };
+        Depth: {
+            /** @description Sellers first; each side the best first. */
+            levels: {
+                /** @enum {string} */
+                side: "buy" | "sell";
+                /**
+                 * @description Yuan, such as `80.00`.
+                 * @example 80.00
+                 */
+                price: string;
+                /**
+                 * @description A whole number, written out.
+                 * @example 100
+                 */
+                quantity: string;
+                orders: number;
+            }[];
+        };
+        TradeBrief: {
+            id: string;
+            market: string;
+            marketName: components["schemas"]["Text"];
+            way: {
+                /** @enum {string} */
+                code: "listing" | "block" | "auction" | "book";
+                name: components["schemas"]["Text"];
+            };
+            title: string;
+            seller: components["schemas"]["PartyName"];
+            buyer: components["schemas"]["PartyName"];
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            price: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            total: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            agreed: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            until: string;
+        };
+        Trade: {
+            id: string;
+            market: string;
+            marketName: components["schemas"]["Text"];
+            way: {
+                /** @enum {string} */
+                code: "listing" | "block" | "auction" | "book";
+                name: components["schemas"]["Text"];
+            };
+            title: string;
+            seller: components["schemas"]["PartyName"];
+            buyer: components["schemas"]["PartyName"];
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            price: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            total: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            agreed: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            until: string;
+            offer: string | null;
+            text: components["schemas"]["Text"];
+            /** @description SHA-256 of the text as `/text` gives it. */
+            hash: string;
+            sellerConfirmed: {
+                at: string;
+                how: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            } | null;
+            buyerConfirmed: {
+                at: string;
+                how: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            } | null;
+            settled: string | null;
+            document: {
+                name: string;
+                sha256: string;
+                released: boolean;
+            } | null;
+            reason: string;
+            disputedBy: ("seller" | "buyer") | null;
+            side: ("seller" | "buyer") | null;
+            can: ("confirm" | "cancel" | "dispute" | "end-dispute" | "download")[];
+            unit: components["schemas"]["Text"];
+        };
+        Order: {
+            id: string;
+            market: string;
+            instrument: string;
+            /** @enum {string} */
+            side: "buy" | "sell";
+            party: components["schemas"]["PartyName"];
+            /**
+             * @description Yuan, such as `80.00`.
+             * @example 80.00
+             */
+            price: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            left: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            until: string | null;
+            at: string;
+            reason: string;
+        };
+        MyTrades: {
+            offers: components["schemas"]["Offer"][];
+            orders: components["schemas"]["Order"][];
+            trades: components["schemas"]["TradeBrief"][];
+        };
+        MarketWaiting: {
+            offers: components["schemas"]["Offer"][];
+            trades: components["schemas"]["TradeBrief"][];
+        };
+        Offering: {
+            for: components["schemas"]["Party"];
+            /** @enum {string} */
+            way: "listing" | "block" | "auction";
+            form: components["schemas"]["FormValues"];
+            /** @example 80.00 */
+            price: string;
+            /** @example 100 */
+            quantity: string;
+            until?: string | null;
+            to?: string | null;
+            document?: string | null;
+        };
+        OfferingLooked: {
+            ready: boolean;
+            wrong: {
+                code: string;
+                at: string;
+                text: components["schemas"]["Text"];
+                article: {
+                    label: components["schemas"]["Text"];
+                    text: string;
+                } | null;
+            }[];
+            gates: {
+                decision: string;
+                answer: components["schemas"]["Text"];
+                /** @enum {string} */
+                says: "passes" | "asks-keeper" | "refuses";
+                reasons: {
+                    text: components["schemas"]["Text"];
+                    cites: components["schemas"]["CitationView"][];
+                }[];
+            }[];
+            advice: {
+                text: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            }[];
+        };
+        TakeOffer: {
+            for: components["schemas"]["Party"];
+            /** @example 100 */
+            quantity: string;
+            wish: components["schemas"]["FormValues"];
+        };
+        Bid: {
+            for: components["schemas"]["Party"];
+            /** @example 80.00 */
+            price: string;
+            wish: components["schemas"]["FormValues"];
+        };
+        PlaceOrder: {
+            for: components["schemas"]["Party"];
+            /** @enum {string} */
+            side: "buy" | "sell";
+            form: components["schemas"]["FormValues"];
+            /** @example 80.00 */
+            price: string;
+            /** @example 100 */
+            quantity: string;
+            until?: string | null;
+        };
+        MarketReason: {
+            reason: string;
+        };
+        ConfirmTrade: {
+            /** @description Of the text that was read. */
+            hash: string;
+        };
+        EndDispute: {
+            /** @enum {string} */
+            outcome: "stands" | "ends";
+            reason: string;
+        };
+        Offered: {
+            offer: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+        };
+        Traded: {
+            trade: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+        };
+        Bidden: {
+            offer: string;
+            bid: number;
+        };
+        AuctionClosed: {
+            offer: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            trade: string | null;
+        };
+        Ordered: {
+            order: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * @description A whole number, written out.
+             * @example 100
+             */
+            left: string;
+            trades: string[];
+        };
+        OrderEnded: {
+            order: string;
+            state: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+        };
+        ListedEntry: {
+            number: number;
+            subject: components["schemas"]["Text"];
+            limit: components["schemas"]["Text"] | null;
+            share: string | null;
+            text: string;
+        };
+        /** @description The fact as the entries in force bear it; null where it has to be read from the words. */
+        AgainstList: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            on: string;
+            list: {
+                /** @enum {string} */
+                code: "national" | "zone" | "services" | "zone-services";
+                name: components["schemas"]["Text"];
+            };
+            version: {
+                name: string;
+                size: number;
+                held: number;
+            } | null;
+            clauseAgainstList: ("not-on-list" | "stricter" | "same" | "looser") | null;
+            why: components["schemas"]["Text"];
+            /** @description The entries under the section, to choose from. */
+            candidates: components["schemas"]["ListedEntry"][];
+            sectors: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+        };
         Notice: {
             id: string;
             case: string;
@@ -8237,7 +12637,7 @@ export interface components {
             };
             /** @description https, at a public address; 5 for each party. */
             url: string;
-            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-expired" | "warned" | "term-passed" | "redated")[];
+            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-cancelled" | "licence-expired" | "warned" | "term-passed" | "redated")[];
         };
         WebhookAdded: {
             webhook: components["schemas"]["Webhook"];
@@ -8350,6 +12750,601 @@ export interface components {
              */
             from?: string;
             until?: string | null;
+        };
+        PublicNotice: {
+            case: string;
+            /** @description To be named with an objection: `POST /api/cases/{id}/object`. */
+            version: number;
+            procedure: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            applicant: string;
+            lead: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            until: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            /** @description Whether it can be objected to now. */
+            open: boolean;
+            shows: {
+                id: string;
+                name: components["schemas"]["Text"];
+                text: components["schemas"]["Text"];
+            }[];
+            basis: components["schemas"]["Text"];
+            cites: components["schemas"]["CitationView"][];
+            /** @description How many there are; what they say is for those who handle the case. */
+            objections: number;
+            outcome: components["schemas"]["Text"] | null;
+        };
+        PublicNotices: {
+            /** @description The one that ends first before the others. */
+            notices: components["schemas"]["PublicNotice"][];
+            next: string | null;
+        };
+        Registers: {
+            registers: {
+                id: string;
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                note: components["schemas"]["Text"] | null;
+                measures: string[];
+                keeper: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                /** @description Entries that hold today. */
+                live: {
+                    count: number;
+                    /** @description There are more than were counted. */
+                    more: boolean;
+                };
+            }[];
+        };
+        Register: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            note: components["schemas"]["Text"] | null;
+            measures: string[];
+            keeper: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description Entries that hold today. */
+            live: {
+                count: number;
+                /** @description There are more than were counted. */
+                more: boolean;
+            };
+            cites: components["schemas"]["CitationView"][];
+            columns: {
+                id: string;
+                name: components["schemas"]["Text"];
+                help: components["schemas"]["Text"] | null;
+                /** @enum {string} */
+                kind: "line" | "text" | "date" | "count" | "money" | "decimal" | "choice" | "yes-no" | "list" | "party" | "case";
+                options: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                }[];
+                optional: boolean;
+                /** @description Seen by its keeper and by the party concerned alone. */
+                closed: boolean;
+                searched: boolean;
+            }[];
+            key: string[];
+            ranked: {
+                by: string[];
+                name: components["schemas"]["Text"];
+            } | null;
+            /** @description How entries come. */
+            comes: {
+                /** @description With the program, as published. */
+                program: boolean;
+                procedures: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    /** @description Published before it is granted: see `/api/public-notices`. */
+                    notice: boolean;
+                }[];
+                /** @description By the hand of its keeper. */
+                keeper: boolean;
+            };
+            /** @description Versions that came with the program, each with the day on which it was public. */
+            versions: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                known: string;
+                title: components["schemas"]["Text"];
+                entries: number;
+            }[];
+            /** @description Whether the one who asks may enter, end and correct. */
+            mayKeep: boolean;
+        };
+        RegisterEntry: {
+            key: string;
+            /** @description By the ids of the columns; money in fen as digits. */
+            values: {
+                [key: string]: boolean | number | string | string[] | null;
+            };
+            /** @description Each value as people read it. */
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /** @description The first day on which it holds no more. */
+            until: string | null;
+            /** @description When this was what was known here. */
+            known: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                from: string;
+                until: string | null;
+            };
+            rank: number | null;
+            /** @enum {string} */
+            how: "program" | "case" | "keeper";
+            why: components["schemas"]["Text"] | null;
+            cites: {
+                instrument: string;
+                article: string;
+                title: components["schemas"]["Text"];
+                label: components["schemas"]["Text"];
+                quote: string;
+            }[];
+            /** @description Closed columns are among the values. */
+            whole: boolean;
+        };
+        RegisterEntries: {
+            register: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            asOf: string;
+            knownOn: string | null;
+            found: {
+                count: number;
+                /** @description There are more than were counted. */
+                more: boolean;
+            };
+            entries: components["schemas"]["RegisterEntry"][];
+            next: string | null;
+        };
+        /** @description All that was ever known under a key. */
+        RegisterHistory: {
+            register: string;
+            key: string;
+            entries: components["schemas"]["RegisterEntry"][];
+        };
+        RegisterChanges: {
+            register: string;
+            changes: {
+                key: string;
+                /** @description 1, 2, 3 … of this key. */
+                version: number;
+                /** @enum {string} */
+                type: "entered" | "ended" | "corrected";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00Z
+                 */
+                at: string;
+            }[];
+            /** @description To go on after; ask again with it later. Nothing comes later before it. */
+            next: string | null;
+        };
+        RegisterEnter: {
+            /** @description By the ids of the columns; money in fen as digits. */
+            values: {
+                [key: string]: boolean | number | string | string[] | null;
+            };
+            /** @example 2026-11-23 */
+            from: string;
+            until?: string | null;
+            /** @description The clauses that it rests on. */
+            cites?: {
+                instrument: string;
+                article: string;
+            }[];
+        };
+        RegisterEnd: {
+            /**
+             * @description The first day on which it holds no more.
+             * @example 2026-11-23
+             */
+            on: string;
+            /** @description Shown with it, to everybody. */
+            why: string;
+        };
+        RegisterCorrect: {
+            /**
+             * @description A day on which the wrong entry holds.
+             * @example 2026-11-23
+             */
+            of: string;
+            /** @description What is right; null where there never was an entry. */
+            entry: {
+                /** @description By the ids of the columns; money in fen as digits. */
+                values: {
+                    [key: string]: boolean | number | string | string[] | null;
+                };
+                /** @example 2026-11-23 */
+                from: string;
+                until?: string | null;
+                /** @description The clauses that it rests on. */
+                cites?: {
+                    instrument: string;
+                    article: string;
+                }[];
+            } | null;
+            /** @description Shown with it, to everybody. */
+            why: string;
+        };
+        /** @description What was changed. */
+        RegisterWritten: {
+            register: string;
+            key: string;
+            version: number;
+        };
+        WatchBrief: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            measures: string[];
+            open: number;
+            /** @description Of the open ones: those of which a step is late. */
+            overdue: number;
+            closed: number;
+            /** @description Those concerned can report to it. */
+            reports: boolean;
+        };
+        Watches: {
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            watches: components["schemas"]["WatchBrief"][];
+        };
+        WatchView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            measures: string[];
+            open: number;
+            /** @description Of the open ones: those of which a step is late. */
+            overdue: number;
+            closed: number;
+            /** @description Those concerned can report to it. */
+            reports: boolean;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            note: components["schemas"]["Text"] | null;
+            cites: components["schemas"]["CitationView"][];
+            threshold: {
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            };
+            told: components["schemas"]["AuthorityName"][];
+            /** @description Beside the authorities that lead the cases it looks at. */
+            judges: components["schemas"]["AuthorityName"][];
+            steps: {
+                step: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                within: components["schemas"]["Text"];
+            }[];
+            form: {
+                name: components["schemas"]["Text"];
+                says: components["schemas"]["Text"];
+                facts: components["schemas"]["FactView"][];
+                fields: components["schemas"]["FieldView"][];
+            } | null;
+            /** @description The days on which it was run, the latest 180. */
+            days: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                found: number;
+                figures: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    value: string;
+                    of: string | null;
+                }[];
+            }[];
+            /** @description Whether the one who asks may run it on the past. */
+            replay: boolean;
+        };
+        WatchReplay: {
+            watch: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            to: string;
+            days: {
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                found: number;
+            }[];
+            signals: {
+                cause: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                gone: string | null;
+                severity: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                authority: components["schemas"]["AuthorityName"];
+                says: components["schemas"]["Text"];
+                workings: {
+                    name: components["schemas"]["Text"];
+                    value: components["schemas"]["Text"];
+                }[];
+                case: string | null;
+                signal: string | null;
+            }[];
+            /** @description More that it would have raised, at authorities that are not one’s own. */
+            elsewhere: number;
+        };
+        SignalBrief: {
+            id: string;
+            watch: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            severity: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            phase: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            authority: components["schemas"]["AuthorityName"];
+            says: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            found: string;
+            due: string | null;
+            overdue: boolean;
+            gone: string | null;
+            next: {
+                code: string;
+                name: components["schemas"]["Text"];
+            } | null;
+            assignee: string | null;
+            mine: boolean;
+            case: string | null;
+        };
+        SignalsPage: {
+            /** @enum {string} */
+            view: "open" | "mine" | "overdue" | "closed";
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            items: components["schemas"]["SignalBrief"][];
+            next: string | null;
+            counts: {
+                open: number;
+                mine: number;
+                overdue: number;
+                closed: number;
+            };
+            watches: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description Those whose signals one may see. */
+            authorities: components["schemas"]["AuthorityName"][];
+        };
+        SignalView: {
+            id: string;
+            watch: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            severity: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            phase: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            authority: components["schemas"]["AuthorityName"];
+            says: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            found: string;
+            due: string | null;
+            overdue: boolean;
+            gone: string | null;
+            next: {
+                code: string;
+                name: components["schemas"]["Text"];
+            } | null;
+            assignee: string | null;
+            mine: boolean;
+            case: string | null;
+            /**
+             * Format: date
+             * @example 2023-11-18
+             */
+            today: string;
+            cause: string;
+            version: number;
+            measures: string[];
+            threshold: {
+                says: components["schemas"]["Text"];
+                cites: components["schemas"]["CitationView"][];
+            };
+            workings: {
+                name: components["schemas"]["Text"];
+                value: components["schemas"]["Text"];
+            }[];
+            party: string | null;
+            taken: {
+                step: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                by: components["schemas"]["Text"];
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                due: string | null;
+                late: boolean;
+                verdict: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                } | null;
+                says: string;
+                to: string | null;
+                authority: components["schemas"]["AuthorityName"] | null;
+            }[];
+            /** @description The steps still to be taken, in order. */
+            ahead: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description Steps that the one who asks may take now. */
+            can: string[];
+            cannot: {
+                step: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+                why: components["schemas"]["Text"];
+            } | null;
+            assignees: {
+                person: string;
+                name: string;
+                role: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                };
+            }[];
+            /** @description Authorities to which it can be referred. */
+            others: components["schemas"]["AuthorityName"][];
+        };
+        JudgeSignal: {
+            /** @description The version that was read. */
+            version: number;
+            real: boolean;
+            reasons: string;
+        };
+        AssignSignal: {
+            /** @description The version that was read. */
+            version: number;
+            /** @description Its own where left out. */
+            authority?: string;
+            /** @description One person there; whoever takes it on where left out. */
+            to?: string;
+            note?: string;
+        };
+        HandleSignal: {
+            /** @description The version that was read. */
+            version: number;
+            done: string;
+        };
+        CheckSignal: {
+            /** @description The version that was read. */
+            version: number;
+            sound: boolean;
+            finding: string;
+        };
+        CloseSignal: {
+            /** @description The version that was read. */
+            version: number;
+            finding: string;
+        };
+        SignalStep: {
+            signal: string;
+            version: number;
+        };
+        ReportToWatch: {
+            for: components["schemas"]["Party"];
+            form: components["schemas"]["FormValues"];
+        };
+        ReportAnew: {
+            /** @description The version that was read. */
+            version: number;
+            /** @description Null takes it back. */
+            form: components["schemas"]["FormValues"] | null;
+        };
+        ReportWritten: {
+            report: string;
+            version: number;
+        };
+        ReportsOfMine: {
+            reports: {
+                id: string;
+                version: number;
+                for: string;
+                /**
+                 * Format: date
+                 * @example 2023-11-18
+                 */
+                on: string;
+                form: components["schemas"]["FormValues"] | null;
+                said: {
+                    name: components["schemas"]["Text"];
+                    value: components["schemas"]["Text"];
+                }[];
+            }[];
         };
         TimeLimits: {
             /**

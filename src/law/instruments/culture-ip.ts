@@ -181,6 +181,66 @@ export const patentRules2024 = instrument({
     digest('14', 'V-L', '专利质押：专利法实施细则14条须双方共同办理出质登记'),
     digest('62', 'V-L', '权利人、利害关系人、被控侵权人均可请求（62，2024-01-20 施行）'),
     digest('63', 'V-L', '专利权评价报告：收到请求 2个月 内（细则63）'),
+    digest(
+      '85',
+      'K',
+      '开放许可声明应当写明专利号、专利权人的姓名或者名称、专利许可使用费支付方式和标准、专利许可期限以及其他需要明确的事项；内容应当准确、清楚，不得出现商业性宣传用语',
+    ),
+    digest(
+      '86',
+      'K',
+      '专利权处于独占或者排他许可有效期限内的，属于中止情形的，没有按照规定缴纳年费的，被质押而未经质权人同意的，以及有其他妨碍专利权有效实施的情形的，不得对其实行开放许可',
+    ),
+    digest(
+      '87',
+      'K',
+      '通过开放许可达成专利实施许可的，专利权人或者被许可人应当凭能够证明达成许可的书面文件向国务院专利行政部门备案',
+    ),
+  ],
+})
+
+export const patentLaw = instrument({
+  id: 'patent-law-2020',
+  title: { zh: '中华人民共和国专利法', en: 'Patent Law' },
+  rank: 'law',
+  issuer: issuers.npcsc,
+  published: '2020-10-17',
+  from: '2021-06-01',
+  sure: 'K',
+  note: known,
+  articles: [
+    digest(
+      '50',
+      'K',
+      '专利权人自愿以书面方式向国务院专利行政部门声明愿意许可任何单位或者个人实施其专利，并明确许可使用费支付方式、标准的，由国务院专利行政部门予以公告，实行开放许可。就实用新型、外观设计专利提出开放许可声明的，应当提供专利权评价报告。专利权人撤回开放许可声明的，应当以书面方式提出，并由国务院专利行政部门予以公告。开放许可声明被公告撤回的，不影响在先给予的开放许可的效力',
+    ),
+    digest(
+      '51',
+      'K',
+      '任何单位或者个人有意愿实施开放许可的专利的，以书面方式通知专利权人，并依照公告的许可使用费支付方式、标准支付许可使用费后，即获得专利实施许可。实行开放许可的专利权人可以与被许可人就许可使用费进行协商后给予普通许可，但不得就该专利给予独占或者排他许可',
+    ),
+    digest(
+      '52',
+      'K',
+      '当事人就实施开放许可发生纠纷的，由当事人协商解决；不愿协商或者协商不成的，可以请求国务院专利行政部门进行调解，也可以向人民法院起诉',
+    ),
+  ],
+})
+
+export const patentGuidelines = instrument({
+  id: 'patent-guidelines-2023',
+  title: { zh: '专利审查指南', en: 'Guidelines for Patent Examination' },
+  rank: 'departmental-rule',
+  issuer: issuers.cnipa,
+  published: '2023-12-21',
+  from: '2024-01-20',
+  sure: 'K',
+  note: known,
+  articles: [
+    digest('open-licence-fee', 'K', '以固定费用标准支付的，一般不高于2000万元', {
+      zh: '第五部分第十一章（使用费）',
+      en: 'part 5, chapter 11 (fees)',
+    }),
   ],
 })
 
@@ -310,7 +370,9 @@ export const cultureIpInstruments = [
   culturalRelicsLaw,
   relicTax2009,
   cultureTax2023,
+  patentLaw,
   patentRules2024,
+  patentGuidelines,
   patentPledge2010,
   patentPledge2021,
   copyrightPledge2010,

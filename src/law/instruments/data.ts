@@ -264,6 +264,33 @@ export const beijingDataList2025 = instrument({
   ],
 })
 
+export const dataFoundations = instrument({
+  id: 'data-foundations-2022',
+  title: {
+    zh: '中共中央 国务院关于构建数据基础制度更好发挥数据要素作用的意见',
+    en: 'Opinions on building basic institutions for data and giving fuller play to data as a factor',
+  },
+  rank: 'state-council-document',
+  issuer: {
+    zh: '中共中央、国务院',
+    en: 'Central Committee of the Communist Party of China; State Council',
+  },
+  signed: '2022-12-02',
+  published: '2022-12-19',
+  from: '2022-12-19',
+  sure: 'K',
+  note: {
+    zh: '日期属通行认识；是政策意见，不是可直接适用的规范。',
+    en: 'The days are common knowledge; a statement of policy, not a rule that applies by itself.',
+  },
+  articles: [
+    digest('3', 'K', '建立数据资源持有权、数据加工使用权、数据产品经营权等分置的产权运行机制', {
+      zh: '第三项',
+      en: 'point 3',
+    }),
+  ],
+})
+
 export const dataPioneerZone = instrument({
   id: 'beijing-data-pioneer-2023',
   title: { zh: '北京数据基础制度先行区', en: 'Pioneer zone of data institutions in Beijing' },
@@ -331,6 +358,7 @@ export const dataInstruments = [
   networkData2024,
   beijingDataList2024,
   beijingDataList2025,
+  dataFoundations,
   dataPioneerZone,
   dataElements2025,
   dataServiceCentres,

@@ -326,6 +326,35 @@ export const insuranceManagers2022 = instrument({
   ],
 })
 
+export const trustLaw = instrument({
+  id: 'trust-law-2001',
+  title: { zh: '中华人民共和国信托法', en: 'Trust Law' },
+  rank: 'law',
+  issuer: issuers.npcsc,
+  published: '2001-04-28',
+  from: '2001-10-01',
+  sure: 'K',
+  note: known,
+  articles: [
+    digest(
+      '2',
+      'K',
+      '本法所称信托，是指委托人基于对受托人的信任，将其财产权委托给受托人，由受托人按委托人的意愿以自己的名义，为受益人的利益或者特定目的，进行管理或者处分的行为',
+    ),
+    digest(
+      '10',
+      'K',
+      '设立信托，对于信托财产，有关法律、行政法规规定应当办理登记手续的，应当依法办理信托登记。未依照前款规定办理信托登记的，应当补办登记手续；不补办的，该信托不产生效力',
+    ),
+    digest(
+      '16',
+      'K',
+      '信托财产与属于受托人所有的财产（以下简称固有财产）相区别，不得归入受托人的固有财产或者成为固有财产的一部分',
+    ),
+    digest('54', 'K', '信托终止的，信托财产归属于信托文件规定的人'),
+  ],
+})
+
 export const trustRealEstate = instrument({
   id: 'beijing-trust-real-estate-2024',
   title: {
@@ -368,16 +397,71 @@ export const trustEquity = instrument({
   articles: [digest('whole', 'V', '京金发〔2025〕40号《关于做好股权信托财产登记工作的通知（试行）》2025-04-10')],
 })
 
-export const ccer2024 = instrument({
-  id: 'ccer-market-2024',
-  title: { zh: '全国温室气体自愿减排交易市场启动', en: 'Start of the national voluntary emission-reduction market' },
+export const financing2017 = instrument({
+  id: 'cross-border-financing-2017',
+  title: {
+    zh: '关于全口径跨境融资宏观审慎管理有关事宜的通知',
+    en: 'Notice on the macro-prudential management of cross-border financing of every kind',
+  },
+  number: '银发〔2017〕9号',
   rank: 'departmental-document',
-  issuer: { zh: '生态环境部', en: 'Ministry of Ecology and Environment' },
-  published: '2024-01-22',
-  from: '2024-01-22',
+  issuer: { zh: '中国人民银行', en: "People's Bank of China" },
+  published: '2017-01-12',
+  from: '2017-01-12',
+  sure: 'K',
+  note: {
+    zh: '具体日属通行认识；调节参数此后多次调整。',
+    en: 'The day is common knowledge. Its parameter was changed several times since.',
+  },
+  articles: [
+    digest(
+      'ceiling',
+      'K',
+      '跨境融资风险加权余额上限=净资产×跨境融资杠杆率×宏观审慎调节参数，企业的跨境融资杠杆率为 2',
+      { zh: '上限', en: 'ceiling' },
+    ),
+    digest('term', 'K', '期限风险转换因子，一年以上为 1，一年以下（含）为 1.5', {
+      zh: '期限风险转换因子',
+      en: 'factor for the term',
+    }),
+    digest('currency', 'K', '汇率风险折算因子为 0.5', { zh: '汇率风险折算因子', en: 'factor for the currency' }),
+    digest('parameter', 'K', '跨境融资宏观审慎调节参数：2022-10-25 起 1.25，2023-07-20 起 1.5，2025-01-13 起 1.75', {
+      zh: '宏观审慎调节参数',
+      en: 'macro-prudential parameter',
+    }),
+  ],
+})
+
+export const lendingAbroad2021 = instrument({
+  id: 'lending-abroad-2021',
+  title: {
+    zh: '境内企业境外放款的宏观审慎调节系数（0.5）',
+    en: 'Macro-prudential coefficient for lending abroad by firms in China (0.5)',
+  },
+  rank: 'departmental-document',
+  issuer: {
+    zh: '中国人民银行、国家外汇管理局',
+    en: "People's Bank of China; State Administration of Foreign Exchange",
+  },
+  published: '2021-01-05',
+  from: '2021-01-05',
   sure: 'V',
-  sources: ['en.people.cn/n3/2024/0123/c90000-20125441.html'],
-  articles: [digest('whole', 'V', '全国温室气体自愿减排交易市场 2024-01-22 启动（北京绿色交易所承担交易）')],
+  sources: [
+    'jwview.com/jingwei/01-05/372736.shtml',
+    'finance.stockstar.com/IG2021010500001723.shtml',
+    'nanmuxuan.com/economy/fasckbxrpbm.html',
+  ],
+  articles: [
+    digest('ceiling', 'V', '宏观审慎调节系数乘以最近一期经审计的所有者权益，等于企业境外放款余额上限', {
+      zh: '上限',
+      en: 'ceiling',
+    }),
+    digest('coefficient', 'V', '2021-01-05 宏观审慎调节系数由 0.3 上调至 0.5', { zh: '系数', en: 'coefficient' }),
+    digest('currency', 'V', '外币境外放款余额的币种转换因子由 0 调整至 0.5', {
+      zh: '币种转换因子',
+      en: 'factor for the currency',
+    }),
+  ],
 })
 
 export const financeInstruments = [
@@ -399,7 +483,9 @@ export const financeInstruments = [
   foreignDebt2013,
   macroprudential2025,
   insuranceManagers2022,
+  trustLaw,
   trustRealEstate,
   trustEquity,
-  ccer2024,
+  financing2017,
+  lendingAbroad2021,
 ] as const

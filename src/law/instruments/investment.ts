@@ -148,8 +148,8 @@ export const negativeListFtz2021 = instrument({
   from: '2022-01-01',
   sure: 'V',
   note: {
-    zh: '27 项；令号与公布日属通行认识，逐项文字未得。',
-    en: 'The 27 entries; number and day of publication are common knowledge, the entries themselves were not obtained.',
+    zh: '27 项；令号与公布日属通行认识。逐项由全国 2021 版与发布时的说明推得，属通行认识，不是原文。',
+    en: 'The 27 entries; number and day of publication are common knowledge. The entries are inferred from the national list of 2021 and what was said on publication; they are common knowledge, not the original words.',
   },
   sources: ['m.001doc.com/doc/105717.html'],
   articles: [
@@ -158,6 +158,99 @@ export const negativeListFtz2021 = instrument({
       zh: '适用范围',
       en: 'where it applies',
     }),
+    digest('list.1', 'K', '小麦、玉米新品种选育和种子生产中方≥34%', {
+      zh: '第1项（小麦、玉米）',
+      en: 'entry 1 (wheat and maize varieties)',
+    }),
+    digest('list.2', 'K', '禁：稀有特有珍贵优良品种研发养殖种植及繁殖材料', {
+      zh: '第2项（稀有珍贵优良品种）',
+      en: 'entry 2 (rare and special varieties)',
+    }),
+    digest('list.3', 'K', '禁：转基因品种选育及种子(苗)生产', {
+      zh: '第3项（转基因品种）',
+      en: 'entry 3 (genetically modified varieties)',
+    }),
+    digest('list.4', 'K', '禁：稀土、放射性矿产、钨勘查开采选矿', {
+      zh: '第4项（稀土、放射性矿产、钨）',
+      en: 'entry 4 (rare earths, radioactive minerals, tungsten)',
+    }),
+    digest('list.5', 'K', '核电站建设经营中方控股', { zh: '第5项（核电站）', en: 'entry 5 (nuclear power stations)' }),
+    digest('list.6', 'K', '禁：烟叶卷烟等批发零售', { zh: '第6项（烟叶卷烟）', en: 'entry 6 (tobacco)' }),
+    digest('list.7', 'K', '国内水上运输中方控股', { zh: '第7项（国内水上运输）', en: 'entry 7 (water transport)' }),
+    digest(
+      'list.8',
+      'K',
+      '公共航空中方控股、单一外商及关联 ≤25%、法定代表人中国籍，通用航空法定代表人中国籍（农林渔限合资、其他限中方控股）',
+      { zh: '第8项（航空运输）', en: 'entry 8 (air transport)' },
+    ),
+    digest('list.9', 'K', '民用机场中方相对控股、外方不得参与塔台', {
+      zh: '第9项（民用机场）',
+      en: 'entry 9 (airports)',
+    }),
+    digest('list.10', 'K', '禁：邮政公司、信件国内快递', { zh: '第10项（邮政）', en: 'entry 10 (post)' }),
+    digest(
+      'list.11',
+      'K',
+      '电信公司：限于中国入世承诺开放的电信业务，增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发类、呼叫中心除外），基础电信业务须由中方控股。',
+      { zh: '第11项（电信）', en: 'entry 11 (telecommunications)' },
+    ),
+    digest(
+      'list.12',
+      'K',
+      '禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务（入世承诺已开放内容除外）',
+      {
+        zh: '第12项（互联网新闻、出版、视听、文化）',
+        en: 'entry 12 (internet news, publishing, audiovisual, culture)',
+      },
+    ),
+    digest('list.13', 'K', '禁：中国法律事务（环境影响信息除外）、不得为国内律所合伙人', {
+      zh: '第13项（中国法律事务）',
+      en: 'entry 13 (Chinese legal affairs)',
+    }),
+    digest('list.14', 'K', '广电收听收视调查中方控股；社会调查中方≥67%、法定代表人中国籍', {
+      zh: '第14项（收听收视调查、社会调查）',
+      en: 'entry 14 (audience research and social surveys)',
+    }),
+    digest('list.15', 'K', '禁：人体干细胞、基因诊断与治疗技术开发和应用', {
+      zh: '第15项（干细胞、基因诊断与治疗）',
+      en: 'entry 15 (stem cells, gene diagnosis and therapy)',
+    }),
+    digest('list.16', 'K', '禁：人文社科研究机构', {
+      zh: '第16项（人文社科研究机构）',
+      en: 'entry 16 (institutes of humanities and social sciences)',
+    }),
+    digest('list.17', 'K', '禁：大地测量等测绘、地图编制、区域性地质调查', {
+      zh: '第17项（测绘）',
+      en: 'entry 17 (surveying and mapping)',
+    }),
+    digest('list.18', 'K', '学前、普通高中、高等教育限中外合作、中方主导（校长中国籍，理事会中方≥1/2）', {
+      zh: '第18项（学前、普通高中、高等教育）',
+      en: 'entry 18 (pre-school, senior secondary and higher education)',
+    }),
+    digest('list.19', 'K', '禁：义务教育、宗教教育机构', {
+      zh: '第19项（义务教育、宗教教育）',
+      en: 'entry 19 (compulsory and religious education)',
+    }),
+    digest('list.20', 'K', '医疗机构限于合资', { zh: '第20项（医疗机构）', en: 'entry 20 (medical institutions)' }),
+    digest('list.21', 'K', '禁：新闻机构', { zh: '第21项（新闻机构）', en: 'entry 21 (news organisations)' }),
+    digest('list.22', 'K', '禁：图书报刊音像电子出版物编辑出版制作', {
+      zh: '第22项（出版）',
+      en: 'entry 22 (publishing)',
+    }),
+    digest('list.23', 'K', '禁：广播电视台站频道覆盖网、视频点播、卫星接收设施安装', {
+      zh: '第23项（广播电视台站）',
+      en: 'entry 23 (broadcasting stations)',
+    }),
+    digest('list.24', 'K', '禁：广播电视节目制作经营（含引进）', {
+      zh: '第24项（广播电视节目）',
+      en: 'entry 24 (broadcast programmes)',
+    }),
+    digest('list.25', 'K', '禁：电影制作、发行、院线、引进', { zh: '第25项（电影）', en: 'entry 25 (films)' }),
+    digest('list.26', 'K', '禁：文物拍卖、文物商店、国有文物博物馆', {
+      zh: '第26项（文物）',
+      en: 'entry 26 (cultural relics)',
+    }),
+    digest('list.27', 'K', '禁：文艺表演团体', { zh: '第27项（文艺表演团体）', en: 'entry 27 (performing troupes)' }),
   ],
 })
 
@@ -309,6 +402,24 @@ export const servicesList2024 = instrument({
       'V',
       '全国版 71 条、自贸试验区版 68 条；2024-03-22 发布、2024-04-21 施行；覆盖跨境交付、境外消费、自然人移动；商业存在走外资负面清单',
     ),
+    digest('list.5', 'V', '境外个人不得申请参加拍卖师执业资格考试', {
+      zh: '第5条（拍卖师考试）',
+      en: 'entry 5 (examination of auctioneers)',
+    }),
+    digest(
+      'list.10',
+      'V',
+      '外国船舶检验机构未在中国设立验船公司，不得派员或雇员在中国境内开展船舶检验活动，在中国境内所签发的证书、报告等文书无效',
+      { zh: '第10条（船舶检验）', en: 'entry 10 (survey of ships)' },
+    ),
+    digest('list.46', 'V', '在中国境外设立的经营主体，以及境外个人，不得从事报关业务', {
+      zh: '第46条（报关）',
+      en: 'entry 46 (customs declaration)',
+    }),
+    digest('list.60', 'V', '境外个人不得申请执业兽医资格考试、注册或者备案', {
+      zh: '第60条（执业兽医）',
+      en: 'entry 60 (veterinarians)',
+    }),
   ],
 })
 

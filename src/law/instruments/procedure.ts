@@ -103,6 +103,19 @@ export const civilCode = instrument({
     digest('201', 'V-L', '开始当日不计入，自下一日起'),
     digest('202', 'V-L', '按年月→对应日，无对应日为月末'),
     digest('203', 'V-L', '末日为法定休假日→次日；末日 24 时，有业务时间的以停止业务时间为止'),
+    digest(
+      '393',
+      'K',
+      '有下列情形之一的，担保物权消灭：（一）主债权消灭；（二）担保物权实现；（三）债权人放弃担保物权；（四）法律规定担保物权消灭的其他情形',
+    ),
+    digest('414', 'K', '按照登记的时间先后确定清偿顺序；其他可以登记的担保物权，清偿顺序参照适用前款规定'),
+    digest('444', 'K', '以注册商标专用权、专利权、著作权等知识产权中的财产权出质的，质权自办理出质登记时设立'),
+    digest(
+      '472',
+      'K',
+      '要约是希望与他人订立合同的意思表示，该意思表示应当内容具体确定，表明经受要约人承诺，要约人即受该意思表示约束',
+    ),
+    digest('491', 'K', '当事人采用信件、数据电文等形式订立合同要求签订确认书的，签订确认书时合同成立'),
     digest('1259', 'K', '「以上」含本数、「不满」不含（民法典1259条'),
   ],
 })
@@ -178,7 +191,43 @@ const holidays2026Notice = holidays(
   '1/4 2/14 2/28 5/9 9/20 10/10；春节 2/15–2/23（9 天）；元旦 1/1–1/3',
 )
 
+export const realEstateRegistration = instrument({
+  id: 'real-estate-registration-2024',
+  title: { zh: '不动产登记暂行条例', en: 'Interim Regulations on Real Estate Registration' },
+  number: '国务院令第656号',
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2024-03-10',
+  from: '2024-03-10',
+  sure: 'K',
+  note: known,
+  articles: [
+    digest('20', 'K', '不动产登记机构应当自受理登记申请之日起30个工作日内办结不动产登记手续，法律另有规定的除外'),
+  ],
+})
+
+export const marketEntityRegistration = instrument({
+  id: 'market-entity-registration-2022',
+  title: { zh: '市场主体登记管理条例', en: 'Regulations on Registering Market Entities' },
+  number: '国务院令第746号',
+  rank: 'administrative-regulation',
+  issuer: issuers.stateCouncil,
+  published: '2021-08-24',
+  from: '2022-03-01',
+  sure: 'K',
+  note: known,
+  articles: [
+    digest(
+      '19',
+      'K',
+      '不能当场登记的，应当在3个工作日内予以登记；情形复杂的，经登记机关负责人批准，可以再延长3个工作日',
+    ),
+  ],
+})
+
 export const procedureInstruments = [
+  realEstateRegistration,
+  marketEntityRegistration,
   licensingLaw2019,
   businessEnvironment2019,
   licenceReform2021,

@@ -75,7 +75,10 @@ const words: Readonly<Record<Standing, Text>> = {
     zh: '已暂停：证照属实，但目前不得凭它行事',
     en: 'Suspended: genuine, but for now nothing may be done under it',
   },
-  revoked: { zh: '已撤销：证照曾经属实，现已失去效力', en: 'Revoked: it was genuine, and no longer has effect' },
+  revoked: {
+    zh: '已撤销或者注销：证照曾经属实，现已失去效力',
+    en: 'Revoked or cancelled: it was genuine, and no longer has effect',
+  },
   expired: { zh: '已届满：证照属实，有效期已过', en: 'Expired: genuine, but its last day has passed' },
   'not-yet-valid': {
     zh: '尚未生效：证照属实，有效期还没有开始',

@@ -75,21 +75,27 @@ export function noticesOn(store: Store, { webhooks, mails }: NoticeSettings): No
   return {
     async projection(before, after, deeds, context) {
       const notices = noticesOf(before, after, deeds, context)
-      const toParty = notices.filter(({ to }) => to.kind !== 'authority')
-      if (toParty.length === 0) return { rows: notices.map(rowOf), outbox: [] }
+      const parties = Map.groupBy(
+        notices.filter(({ to }) => to.kind !== 'authority'),
+        ({ to }) => `${to.kind}/${to.id}`,
+      )
+      if (parties.size === 0) return { rows: notices.map(rowOf), outbox: [] }
       const due = Temporal.Now.instant()
-      const mail: MailBody = {
-        kind: after.applicant.kind,
-        party: after.applicant.id,
-        procedure: after.procedure,
-        notices: toParty.map(({ id }) => id),
-      }
-      const told = await webhooks.toTell(after.applicant)
+      const letters = [...parties.values()].flatMap((told): readonly MailBody[] => {
+        const to = told[0]?.to
+        return to && to.kind !== 'authority'
+          ? [{ kind: to.kind, party: to.id, procedure: after.procedure, notices: told.map(({ id }) => id) }]
+          : []
+      })
+      const toApplicant = parties.get(`${after.applicant.kind}/${after.applicant.id}`) ?? []
+      const told = toApplicant.length === 0 ? [] : await webhooks.toTell(after.applicant)
       return {
         rows: notices.map(rowOf),
         outbox: [
-          ...(mails ? [{ kind: 'mail', body: { ...mail }, due }] : []),
-          ...told.flatMap((webhook) => messagesTo(webhook, toParty, due)),
+          ...(mails
+            ? letters.map((body) => ({ kind: 'mail', body: { ...body, notices: [...body.notices] }, due }))
+            : []),
+          ...told.flatMap((webhook) => messagesTo(webhook, toApplicant, due)),
         ],
       }
     },

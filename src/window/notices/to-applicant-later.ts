@@ -114,6 +114,18 @@ export const laterTable = {
       remedies(moment, true),
     )
   },
+  'licence-cancelled': ({ licence, by, says }, moment) => {
+    const name = nameOfLicence(moment, licence)
+    return tell(
+      'info',
+      text(`${name.zh}已注销`, `Cancelled: ${name.en}`),
+      moment,
+      text(
+        `${name.zh}（${licence}）于 ${sayDay(moment.today).zh}注销：${says.zh}（办件 ${by}）。`,
+        `The ${plain(name.en)} (${licence}) was cancelled on ${sayDay(moment.today).en}: ${says.en} (case ${by}).`,
+      ),
+    )
+  },
   'licence-expired': ({ licence }, moment) => {
     const name = nameOfLicence(moment, licence)
     const until = Object.values(moment.state.results).find((each) => each.licence?.id === licence)?.licence?.until

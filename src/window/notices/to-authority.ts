@@ -258,6 +258,7 @@ const table: Table<readonly AtDesk[]> = {
   'licence-reinstated': nobody,
   'licence-revoked': nobody,
   'licence-expired': nobody,
+  'licence-cancelled': nobody,
   withdrawn: ({ reasons }, moment) => [
     atLead(
       'info',

@@ -3,6 +3,7 @@ import type { Party } from '../../people/persons.ts'
 import type { CaseState } from '../state.ts'
 import { toApplicant } from './to-applicant.ts'
 import { toAuthorities } from './to-authority.ts'
+import { toObjectors } from './to-objectors.ts'
 import { type Desk, type Happened, momentsOf, type Told } from './told.ts'
 
 export type Addressee =
@@ -23,20 +24,26 @@ export const noticesOf = (...change: Parameters<typeof momentsOf>): readonly Not
   momentsOf(...change).flatMap(({ event, moment }) => {
     const { state, at, today } = moment
     const applicant = toApplicant(event, moment)
-    const told: readonly (Told & { readonly to: Addressee })[] = [
+    const told: readonly (Told & { readonly to: Addressee; readonly about?: 'objected' })[] = [
       ...(applicant ? [{ ...applicant, to: { kind: state.applicant.kind, id: state.applicant.id } }] : []),
       ...toAuthorities(event, moment).map(({ authority, desk, ...said }) => ({
         ...said,
         to: { kind: 'authority', id: authority, desk } as const,
       })),
+      // To them it is about their objection: the file itself they do not see.
+      ...toObjectors(event, moment).map(({ person, ...said }) => ({
+        ...said,
+        to: { kind: 'person', id: person } as const,
+        about: 'objected' as const,
+      })),
     ]
-    return told.map(({ level, title, body, to }, n) => ({
+    return told.map(({ level, title, body, to, about }, n) => ({
       id: `${state.id}#${state.version}#${n}`,
       level,
       title,
       body,
       to,
-      event: event.type,
+      event: about ?? event.type,
       state,
       at,
       today,

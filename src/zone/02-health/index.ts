@@ -1,6 +1,8 @@
+import type { Register } from '../../registers/register.ts'
 import type { Decision } from '../../rules/decision.ts'
 import type { Procedure } from '../../window/procedure.ts'
 import { bezoarImport } from './bezoar-import.ts'
+import { bseBanCountries } from './bse-ban-countries.ts'
 import { equityIncentive } from './equity-incentive.ts'
 import { hgrCooperationRoute } from './hgr-cooperation-route.ts'
 import { hgrForeignParty } from './hgr-foreign-party.ts'
@@ -23,3 +25,5 @@ export const decisionsOfTask: readonly Decision[] = [
 ]
 
 export const proceduresOfTask: readonly Procedure[] = [urgentImportApproval]
+
+export const registersOfTask: readonly Register[] = [bseBanCountries]

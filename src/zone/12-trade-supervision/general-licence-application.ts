@@ -8,6 +8,7 @@ import { procedure } from '../../window/publish.ts'
 import { commerceBureau, commerceMinistry } from '../vocabulary/competent.ts'
 import { keptTenYears, organisationSection, remediesAt } from '../vocabulary/handling.ts'
 import { generalLicence } from './general-licence.ts'
+import { eachLine, rightEndUser, rightGood } from './licence-lines.ts'
 
 export const generalLicenceApplication = procedure({
   id: 'trade.general-licence-application',
@@ -52,13 +53,23 @@ export const generalLicenceApplication = procedure({
       fields: [
         {
           id: 'items',
-          name: { zh: '两用物项名称和管制编码', en: 'items, with their control codes' },
+          name: { zh: '两用物项和数量', en: 'items and quantities' },
+          help: {
+            zh: '每行一项：管制编码；名称；数量；计量单位。如“3C001；砷化镓外延片；500；片”。许可按这里的数量核销。',
+            en: 'One item a line: control code; name; quantity; unit. Such as “3C001; gallium arsenide wafers; 500; pieces”. The licence is drawn down by these quantities.',
+          },
+          wrong: eachLine(rightGood),
           kind: 'paragraph',
           most: 4000,
         },
         {
           id: 'endUsers',
           name: { zh: '最终用户和最终用途', en: 'end users and end uses' },
+          help: {
+            zh: '每行一家：最终用户；国家（地区）；最终用途。如“Linden Semiconductor GmbH；德国；射频芯片生产”。',
+            en: 'One a line: end user; country or region; end use. Such as “Linden Semiconductor GmbH; Germany; radio chips”.',
+          },
+          wrong: eachLine(rightEndUser),
           kind: 'paragraph',
           most: 4000,
         },
@@ -119,7 +130,7 @@ export const generalLicenceApplication = procedure({
         valid: years(3),
         endNamed: true,
         claims: [
-          { id: 'items', name: { zh: '物项', en: 'items' }, from: 'items' },
+          { id: 'items', name: { zh: '物项和数量', en: 'items and quantities' }, from: 'items' },
           { id: 'destinations', name: { zh: '目的国（地区）', en: 'destinations' }, from: 'destinations' },
           { id: 'end-users', name: { zh: '最终用户', en: 'end users' }, from: 'endUsers' },
         ],

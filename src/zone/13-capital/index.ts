@@ -1,6 +1,9 @@
+import type { Ledger } from '../../ledgers/ledger.ts'
 import type { Decision } from '../../rules/decision.ts'
 import { cashPool } from './cash-pool.ts'
+import { cashPoolQuota } from './cash-pool-quota.ts'
 import { facilitationQuota } from './facilitation-quota.ts'
+import { fundBalance } from './fund-balance.ts'
 import { incomeUseDecision } from './income-use.ts'
 import { nraUseDecision } from './nra-use.ts'
 import { offshorePurchase } from './offshore-purchase.ts'
@@ -19,3 +22,5 @@ export const decisionsOfTask: readonly Decision[] = [
   reinvestmentRegistration,
   offshoreTradeReview,
 ]
+
+export const ledgersOfTask: readonly Ledger[] = [fundBalance, cashPoolQuota]

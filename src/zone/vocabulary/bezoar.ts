@@ -17,8 +17,8 @@ export const originWithoutBseBan = yesNo('originWithoutBseBan', {
     en: 'Does it come from a country or region without a BSE ban?',
   },
   help: {
-    zh: '禁令名单随疫情变动，未收录，以海关总署公布为准。',
-    en: 'The list of bans changes and is not held here; customs publishes it.',
+    zh: '已登记的禁令见登记簿“疯牛病疫情禁令国家（地区）”；没有登记不等于没有禁令，以海关总署公布为准。',
+    en: 'Bans that customs has entered stand in the register “Countries under a BSE ban”; no entry does not mean no ban, and what customs publishes decides.',
   },
 })
 

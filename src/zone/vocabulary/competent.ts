@@ -21,6 +21,13 @@ export const communications = at('beijing/communications')
 export const cityFinance = at('beijing/finance')
 export const medicinesBureau = at('beijing/medicines')
 export const medicinesAdministration = at('nmpa')
+/** Registers real estate in Beijing; it issued the notice on trust property in real estate jointly. */
+export const planningCommission = at('beijing/planning')
+/** Registers who holds shares in companies. */
+export const marketRegulator = at('beijing/market')
+export const dataAdministration = at('beijing/government-services')
+export const patentOffice = at('cnipa')
+export const copyrightOffice = at('ncac')
 export const healthCommission = at('beijing/health')
 
 /** The desk at which the city's purchasers are reached; which purchaser it is stands on the form. */

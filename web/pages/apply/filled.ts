@@ -17,7 +17,7 @@ function fieldValue({ kind }: FieldView, written: string): FormValues[string] {
   return trimmed
 }
 
-const sectionValues = ({ fields, facts }: SectionView, typed: Typed): Values => ({
+const sectionValues = ({ fields, facts }: Pick<SectionView, 'fields' | 'facts'>, typed: Typed): Values => ({
   ...(factsFrom(typed, facts) as Values),
   ...Object.fromEntries(
     fields.flatMap((field) => {
@@ -27,8 +27,10 @@ const sectionValues = ({ fields, facts }: SectionView, typed: Typed): Values => 
   ),
 })
 
-export const formFrom = ({ form }: Guide, typed: Typed): Values =>
-  Object.assign({}, ...form.map((section) => sectionValues(section, typed)))
+export const formFrom = (
+  { form }: { readonly form: readonly Pick<SectionView, 'fields' | 'facts'>[] },
+  typed: Typed,
+): Values => Object.assign({}, ...form.map((section) => sectionValues(section, typed)))
 
 export const typedFromForm = (form: FormValues): Typed =>
   Object.fromEntries(Object.entries(form).map(([id, value]) => [id, typedFrom(value)]))

@@ -14,6 +14,7 @@ import { To } from '../../parts/to.tsx'
 import { Seal } from '../../shell/seal.tsx'
 import { useWords } from '../../words.ts'
 import { furtherWords, Worth } from '../licences/worth.tsx'
+import { Drawdown } from './drawdown.tsx'
 import { Present } from './present.tsx'
 
 /** One licence: as it reads, what it is worth today, and what one can do with it. */
@@ -56,6 +57,7 @@ function Shown({ id, session }: { readonly id: string; readonly session: Session
           {licence.standing !== 'revoked' && !readsFromOffice(session, licence) && (
             <Present key={licence.id} licence={licence} />
           )}
+          <Drawdown licence={licence} />
           <Renewal licence={licence} />
           <Check licence={licence} />
         </>

@@ -7,7 +7,7 @@ export const worthNames: Readonly<Record<Standing, Text>> = {
   valid: { zh: '有效', en: 'valid' },
   'status-unknown': { zh: '属实，状态未查明', en: 'genuine, status not known' },
   suspended: { zh: '已暂停', en: 'suspended' },
-  revoked: { zh: '已撤销', en: 'revoked' },
+  revoked: { zh: '已撤销或者注销', en: 'revoked or cancelled' },
   expired: { zh: '已届满', en: 'expired' },
   'not-yet-valid': { zh: '尚未生效', en: 'not yet valid' },
   forged: { zh: '不属实', en: 'not genuine' },

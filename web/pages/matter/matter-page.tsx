@@ -114,6 +114,9 @@ function Shown({ guide }: { readonly guide: Guide }) {
       {guide.notice && (
         <Part title={t('公示', 'Public notice')}>
           <Said {...guide.notice} />
+          <p>
+            <To to="/public-notices">{t('现在正在公示的', 'What is published now')}</To>
+          </p>
         </Part>
       )}
       <Part title={t('得到什么', 'What one gets')}>

@@ -27,7 +27,10 @@ export function One({ notice, read }: Props) {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const { tone, name, shape } = levels[notice.level]
-  const to = `/cases/${notice.case}`
+  // Whoever objected sees what was published, and not the file.
+  const objected = notice.event === 'objected' && notice.as === 'applicant'
+  const to = objected ? `/public-notices/${notice.case}` : `/cases/${notice.case}`
+  const follow = objected ? t('看公示', 'See the notice') : t('看办件', 'See case')
   return (
     <li className={notice.read ? 'notice read' : 'notice'}>
       <span className={`notice-mark ${tone}`}>
@@ -49,7 +52,7 @@ export function One({ notice, read }: Props) {
         <p className="notice-foot">
           {notice.read ? (
             <To to={to}>
-              {t('看办件', 'See case')} {notice.case}
+              {follow} {notice.case}
             </To>
           ) : (
             <a
@@ -61,7 +64,7 @@ export function One({ notice, read }: Props) {
                 void navigate(addressOf(to, search))
               }}
             >
-              {t('看办件', 'See case')} {notice.case}
+              {follow} {notice.case}
             </a>
           )}
           {!notice.read && (

@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react'
 import { useLocation } from 'react-router'
-import type { CitationView, MeasureView, Section } from '../../api/types.ts'
+import type { CitationView, MeasureView, Section, Text } from '../../api/types.ts'
 import { Day } from '../../parts/day.tsx'
 import { Reference } from '../../parts/quote.tsx'
 import { State } from '../../parts/state.tsx'
@@ -83,9 +83,18 @@ function Standing({ state, by }: StandingProps) {
   )
 }
 
+const deeds: Readonly<Partial<Record<MeasureView['makes'][number]['kind'], Text>>> = {
+  decision: { zh: '可判断：', en: 'Decide: ' },
+  procedure: { zh: '可办理：', en: 'Apply: ' },
+  register: { zh: '可查询：', en: 'Look up: ' },
+  ledger: { zh: '台账：', en: 'Ledger: ' },
+  market: { zh: '市场：', en: 'Trade: ' },
+  watch: { zh: '监测：', en: 'Watched: ' },
+}
+
 /** What can be done about it here. */
 function Deeds({ measure: { makes } }: { readonly measure: MeasureView }) {
-  const { t, say } = useWords()
+  const { say } = useWords()
   const runs = makes.filter(({ available, href }) => available && href !== null)
   if (runs.length === 0) return null
   return (
@@ -93,7 +102,7 @@ function Deeds({ measure: { makes } }: { readonly measure: MeasureView }) {
       {runs.map(({ id, kind, href, name }) => (
         <li key={id}>
           <To to={href ?? ''} keep={['on']} className="deed">
-            {kind === 'procedure' ? t('可办理：', 'Apply: ') : t('可判断：', 'Decide: ')}
+            {deeds[kind] ? say(deeds[kind]) : null}
             {name ? say(name) : id}
           </To>
         </li>

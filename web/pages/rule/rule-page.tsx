@@ -7,10 +7,12 @@ import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWhen, When } from '../../parts/when.tsx'
 import { useWords } from '../../words.ts'
+import { AgainstList } from './against-list.tsx'
 import { Diagram } from './diagram.tsx'
 import { Effect } from './effect.tsx'
 import { History } from './history.tsx'
 import { ViewLink } from './links.tsx'
+import { OriginBan } from './origin-ban.tsx'
 import { ProofOf } from './proof.tsx'
 import { Sentences } from './sentences.tsx'
 import { TableOf } from './table.tsx'
@@ -89,6 +91,8 @@ export function RulePage() {
       </header>
       <Views current={view.id} />
       {decision.error && view.id !== 'try' && <Failure error={decision.error} retry={() => decision.refetch()} />}
+      {shown?.id === 'services.rule-conflict' && view.id === 'try' && <AgainstList />}
+      {shown?.id === 'health.bezoar-import' && view.id === 'try' && <OriginBan />}
       {shown ? <view.Shown key={shown.id} decision={shown} /> : <Lines count={14} />}
     </div>
   )

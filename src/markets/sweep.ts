@@ -1,0 +1,57 @@
+/** What time ends, done by nobody: each in a command of its own, so that one that cannot be ended holds up no other. */
+import type { PersonId } from '../people/ids.ts'
+import { asText } from '../store/values.ts'
+import { fail, ok, type Result } from '../text.ts'
+import { before } from '../time/dates.ts'
+import type { Request } from '../window/cases.ts'
+import { closeAuction } from './auctions.ts'
+import { acting, type Hall, lockOffer, marketIn, noOffer, noted, todayIn } from './hall.ts'
+import type { MarketProblem } from './market.ts'
+import { freeRest } from './offers.ts'
+import { cancelOrder } from './orders.ts'
+import { lapseTrade } from './trades.ts'
+
+const time = 'time' as PersonId
+
+export async function lapseDue(hall: Hall, most: number): Promise<number> {
+  const today = todayIn(hall).toString()
+  const due = async (sql: string): Promise<readonly string[]> =>
+    (await hall.store.query(`${sql} order by until_day, id limit $2`, [today, most])).rows.map(({ id }) => asText(id))
+  const once = (what: string, id: string): Request => ({ key: `lapse ${what} ${id} ${today}`, digest: 'lapse' })
+  let done = 0
+  const each = async (
+    ids: readonly string[],
+    end: (id: string) => Promise<Result<unknown, MarketProblem>>,
+  ): Promise<void> => {
+    for (const id of ids) if ((await end(id)).ok) done++
+  }
+  const open = `select id from market_offers where state in ('declared', 'offered', 'withdrawing') and until_day < $1`
+  await each(await due(`${open} and (way <> 'auction' or state <> 'offered')`), (id) =>
+    lapseOffer(hall, id, once('offer', id)),
+  )
+  await each(await due(`${open} and way = 'auction' and state = 'offered'`), (id) =>
+    closeAuction(hall, time, id, once('auction', id)),
+  )
+  await each(await due(`select id from market_trades where state = 'agreed' and until_day < $1`), (id) =>
+    lapseTrade(hall, time, id, once('trade', id)),
+  )
+  await each(await due(`select id from market_orders where state = 'standing' and until_day < $1`), (id) =>
+    cancelOrder(hall, time, id, 'lapsed', once('order', id)),
+  )
+  return done
+}
+
+const lapseOffer = (hall: Hall, id: string, request: Request) =>
+  acting(hall, time, request, async (tx) => {
+    const offer = await lockOffer(tx, id)
+    if (!offer) return noOffer
+    if (offer.until === null || !before(offer.until, todayIn(hall)))
+      return fail<MarketProblem>({ kind: 'not-yet', text: { zh: '尚未到期', en: 'its time is not over' } })
+    await tx.query(`update market_offers set state = 'lapsed' where id = $1`, [id])
+    const market = marketIn(hall, offer.market)
+    if (!market.ok) return market
+    const freed = await freeRest(hall, tx, market.value, offer, time)
+    if (!freed.ok) return freed
+    const lapsed = noted(hall, `offer:${id}`, 'offer-lapsed', time, {})
+    return ok({ changes: [lapsed, ...freed.value], answer: { offer: id } })
+  })
