@@ -127,7 +127,7 @@ function done(draft: Draft, step: Step): Wrong {
     case 'open':
       return open(draft, step.account)
     case 'transfer':
-      return move(draft, { ...step, held: 0n, reservation: null }, null)
+      return move(draft, { ...step, held: 0n, reservation: null }, null, step.late)
     case 'move':
       return numbers(draft, step)
     case 'reserve':
@@ -181,8 +181,13 @@ function open(draft: Draft, opening: Opening): Wrong {
 type Moving = Omit<Move, 'numbers'>
 
 /** Both accounts take part on this day, and end within their limits; serial numbers go along. */
-function move(draft: Draft, { from, to, amount, held, reservation }: Moving, named: Named | null): Wrong {
-  const wrong = wrongAmount(amount) ?? wrongPair(draft, from, to)
+function move(
+  draft: Draft,
+  { from, to, amount, held, reservation }: Moving,
+  named: Named | null,
+  late: boolean = false,
+): Wrong {
+  const wrong = wrongAmount(amount) ?? wrongPair(draft, from, to, late)
   if (wrong) return wrong
   const giver = accountIn(draft, from)
   const taker = accountIn(draft, to)
@@ -360,14 +365,14 @@ const wrongAmount = (amount: bigint): Wrong =>
     ? null
     : refused(text(`数额应大于零：${amount}`, `an amount must be greater than zero: ${amount}`))
 
-function wrongPair(draft: Draft, from: AccountId, to: AccountId): Wrong {
+function wrongPair(draft: Draft, from: AccountId, to: AccountId, late: boolean = false): Wrong {
   if (from === to) return refused(text(`转出与转入是同一账户：${from}`, `from and to are the same account: ${from}`))
   for (const id of [from, to]) {
     const account = accountIn(draft, id)
     if (!account) return unknown(id)
     if (account.closed) return shut(account)
     const { period } = account
-    if (period && !(notAfter(period.from, draft.on) && notAfter(draft.on, period.until)))
+    if (period && !(notAfter(period.from, draft.on) && (late || notAfter(draft.on, period.until))))
       return notThen(account, draft.on)
   }
   return null

@@ -4,9 +4,11 @@ import type { Append } from '../store/act.ts'
 import type { Json } from '../store/json.ts'
 import { fail, ok, type Result, text } from '../text.ts'
 import { legalDateAt } from '../time/dates.ts'
+import type { Tell } from '../window/notices/records.ts'
 import { type Account, applied, type Reservation, take } from './apply.ts'
 import type { AccountId, AccountView, Ledger, LedgerProblem, Posting } from './ledger.ts'
 import { type Books, load, type Query } from './load.ts'
+import { noticesOf, type Touched } from './warnings.ts'
 import { type Done, eventBody, write } from './write.ts'
 
 /** What was posted. */
@@ -17,13 +19,6 @@ export interface Posted {
   readonly numbers: readonly (string | null)[]
   /** The accounts that were touched, as they stood before and stand now. */
   readonly accounts: readonly Touched[]
-}
-
-export interface Touched {
-  readonly ledger: string
-  /** Null: it was opened by this. */
-  readonly before: AccountView | null
-  readonly after: AccountView
 }
 
 export interface By {
@@ -52,6 +47,7 @@ export async function posted(
   now: Temporal.Instant,
   streamOf: StreamOf,
   whole: boolean,
+  tell: Tell,
 ): Promise<{
   readonly outcomes: readonly Result<string | null, LedgerProblem>[]
   readonly changes: readonly Append[]
@@ -92,7 +88,25 @@ export async function posted(
     if (whole && !outcome.ok) return { outcomes, changes: [], accounts: [] }
   }
   if (done.length > 0) await write(on, books, done)
-  return { outcomes, changes: changesOf(done, books, now, streamOf), accounts: touched(done, books, before) }
+  const accounts = touched(done, books, before)
+  const changes = changesOf(done, books, now, streamOf)
+  return { outcomes, changes: await told(on, changes, done, books, accounts, now, tell), accounts }
+}
+
+/** The holders of accounts that came near a limit are told in the same transaction. */
+async function told(
+  on: Query,
+  changes: readonly Append[],
+  done: readonly Done[],
+  { of }: Books,
+  accounts: readonly Touched[],
+  now: Temporal.Instant,
+  tell: Tell,
+): Promise<readonly Append[]> {
+  const [first, ...rest] = changes
+  const last = done.at(-1)
+  const notices = last ? [...of.values()].flatMap(({ ledger }) => noticesOf(ledger, accounts, last.number, now)) : []
+  return first && notices.length > 0 ? [{ ...first, ...(await tell(on, notices)) }, ...rest] : changes
 }
 
 const isNothing = ({ moves, opened, limits, closed, marks }: Done['applied']): boolean =>
@@ -109,9 +123,10 @@ export async function postIn(
   postings: readonly Posting[],
   by: PersonId,
   now: Temporal.Instant,
+  tell: Tell,
 ): Promise<Result<Posted, LedgerProblem>> {
   const wanted = postings.map((posting) => ({ posting, by }))
-  const { outcomes, changes, accounts } = await posted(on, ledgers, wanted, now, streamOfAccount, true)
+  const { outcomes, changes, accounts } = await posted(on, ledgers, wanted, now, streamOfAccount, true, tell)
   const numbers: (string | null)[] = []
   for (const outcome of outcomes) {
     if (!outcome.ok) return outcome

@@ -13,11 +13,13 @@ import type { Wrong } from '../window/application.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
-import { postIn, type Touched } from './books.ts'
+import type { Tell } from '../window/notices/records.ts'
+import { postIn } from './books.ts'
 import type { AccountId, AccountView, Beside, HeldLicence, Ledger, LedgerProblem, Looking, Warning } from './ledger.ts'
 import type { Query } from './load.ts'
 import { accountOn, accountsOn } from './read.ts'
 import { type OpeningJson, openingFrom, openingJson } from './rows.ts'
+import { crossedBy } from './warnings.ts'
 
 /** A licence by its number, read through the handle that is given: inside a transaction there is no other. */
 export type LicenceOf = (on: Query, id: string) => Promise<(HeldLicence & { readonly holder: Party }) | null>
@@ -74,6 +76,7 @@ export function giveOn(
   ledgers: ReadonlyMap<string, Ledger>,
   now: () => Temporal.Instant,
   licenceOf: LicenceOf,
+  tell: Tell,
 ) {
   async function give(
     actor: PersonId,
@@ -102,14 +105,14 @@ export function giveOn(
       )
       if (!planned.ok) return fail({ kind: 'problem', problem: planned.error })
       const posting = { ...planned.value, ledger: ledger.id, operation: operation.id, on: today }
-      const done = await postIn(transaction, ledgers, [posting], actor, at)
+      const done = await postIn(transaction, ledgers, [posting], actor, at, tell)
       if (!done.ok) return fail({ kind: 'problem', problem: withCites(done.error, operation.cites) })
       const { changes, numbers, accounts } = done.value
       const kept: Kept = {
         posting: numbers[0] ?? null,
         on: String(today),
         accounts: accounts.map(({ after }) => accountJson(after)),
-        warned: warnedBy(ledger, accounts),
+        warned: crossedBy(ledger, accounts).map(({ account, n }) => [account.id, n]),
       }
       return ok({ changes, answer: kept as unknown as Json })
     })
@@ -184,32 +187,6 @@ export const besideOn = (on: Query, ledger: string, today: LegalDate): Beside =>
     return rows[0] ? (JSON.parse(asText(rows[0].about)) as Json) : null
   },
 })
-
-/** How far an account has come on the way to its limit, in hundredths: of a threshold, the ceiling, or what it held at most. */
-export function shareOf(
-  { kinds }: Pick<Ledger, 'kinds'>,
-  { kind, balance, reserved, ceiling, floor, most }: AccountView,
-  of?: bigint,
-): number | null {
-  const left = kinds[kind]?.shows === 'left'
-  const whole = of ?? (left ? most - (floor ?? 0n) : ceiling)
-  if (whole === null || whole <= 0n) return null
-  return Number(((left ? most - balance + reserved : balance) * 10_000n) / whole) / 100
-}
-
-/** Said when this has crossed the share, and not again at every step beyond it. */
-function warnedBy(ledger: Ledger, accounts: readonly Touched[]): Kept['warned'] {
-  return accounts
-    .filter((touched) => touched.ledger === ledger.id)
-    .flatMap(({ before, after }) =>
-      (ledger.warnings ?? []).flatMap((warning, n) => {
-        if (warning.kind !== after.kind) return []
-        const [was, is] = [before && shareOf(ledger, before, warning.of), shareOf(ledger, after, warning.of)]
-        const crossed = is !== null && is >= warning.at && (was === null || was < warning.at)
-        return crossed ? [[after.id, n] as const] : []
-      }),
-    )
-}
 
 const accountJson = (account: AccountView): KeptAccount => ({
   ...openingJson(account),

@@ -4,13 +4,14 @@ import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
 import { ok } from '../text.ts'
 import { legalDateAt } from '../time/dates.ts'
+import type { Tell } from '../window/notices/records.ts'
 import { lapse, postIn, time } from './books.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
 import { reservationIn } from './rows.ts'
 
 /** Each in a command of its own: whoever else saw it first has released it, and then there is nothing left to do. */
 export const lapseOn =
-  (store: Store, ledgers: ReadonlyMap<string, Ledger>, now: () => Temporal.Instant) =>
+  (store: Store, ledgers: ReadonlyMap<string, Ledger>, now: () => Temporal.Instant, tell: Tell) =>
   async (most: number): Promise<number> => {
     const today = legalDateAt(now())
     const { rows } = await store.query(
@@ -23,7 +24,7 @@ export const lapseOn =
       const reservation = reservationIn(row)
       const key = `lapse ${ledger} ${reservation.id}`
       await store.act<LedgerProblem>({ actor: time, key, digest: canonical([key]) }, async (transaction) => {
-        const done = await postIn(transaction, ledgers, [lapse(ledger, reservation, today)], time, now())
+        const done = await postIn(transaction, ledgers, [lapse(ledger, reservation, today)], time, now(), tell)
         return done.ok ? ok({ changes: done.value.changes, answer: null }) : done
       })
     }

@@ -43,7 +43,14 @@ export interface Opening {
 /** One step of a posting, in order; all of a posting, or nothing of it. */
 export type Step =
   | { readonly do: 'open'; readonly account: Opening }
-  | { readonly do: 'transfer'; readonly from: AccountId; readonly to: AccountId; readonly amount: bigint }
+  | {
+      readonly do: 'transfer'
+      readonly from: AccountId
+      readonly to: AccountId
+      readonly amount: bigint
+      /** Puts right what belongs to a period that is over by now: its last day does not stand in the way. */
+      readonly late?: true
+    }
   /** Held back on `from` until it is settled or released, or its last day is over. */
   | {
       readonly do: 'reserve'

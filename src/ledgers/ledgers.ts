@@ -7,6 +7,7 @@ import type { Result } from '../text.ts'
 import { type LegalDate, legalDateAt } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
+import { type Tell, tellNobody } from '../window/notices/records.ts'
 import { type Audited, auditOn } from './audit.ts'
 import { type Posted, postIn } from './books.ts'
 import { besideOn, type Given, type GiveProblem, giveOn, type LicenceOf, lookingAt } from './give.ts'
@@ -19,9 +20,10 @@ import { type Transferred, transfersOn } from './transfer.ts'
 
 export type { Audited, Difference } from './audit.ts'
 export type { Posted } from './books.ts'
-export { type Given, type GiveProblem, type LicenceOf, shareOf, type Warned } from './give.ts'
+export type { Given, GiveProblem, LicenceOf, Warned } from './give.ts'
 export type { AccountsAsked, Line } from './read.ts'
 export { ledgerTables } from './tables.ts'
+export { shareOf } from './warnings.ts'
 
 export interface Ledgers {
   /** The declarations, by id. */
@@ -70,16 +72,17 @@ export function ledgersOn(
   ledgers: ReadonlyMap<string, Ledger>,
   now: () => Temporal.Instant,
   licenceOf: LicenceOf,
+  tell: Tell = tellNobody,
 ): Ledgers {
   return {
     declared: ledgers,
-    post: (transaction, postings, by) => postIn(transaction, ledgers, postings, by, now()),
-    give: giveOn(store, ledgers, now, licenceOf),
-    transfer: transfersOn(store, ledgers, now),
+    post: (transaction, postings, by) => postIn(transaction, ledgers, postings, by, now(), tell),
+    give: giveOn(store, ledgers, now, licenceOf, tell),
+    transfer: transfersOn(store, ledgers, now, tell),
     ...readingOn(store, now),
     looking: (ledger, holder) => lookingAt(store, ledger, holder, legalDateAt(now()), licenceOf, false),
     beside: (ledger) => besideOn(store, ledger, legalDateAt(now())),
     audit: auditOn(store),
-    lapse: lapseOn(store, ledgers, now),
+    lapse: lapseOn(store, ledgers, now, tell),
   }
 }

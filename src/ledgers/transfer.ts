@@ -7,6 +7,7 @@ import type { PersonId } from '../people/ids.ts'
 import type { Command, Refusal } from '../store/change.ts'
 import type { Store } from '../store/store.ts'
 import { fail, ok, type Result } from '../text.ts'
+import type { Tell } from '../window/notices/records.ts'
 import { posted, postIn, type StreamOf } from './books.ts'
 import type { Ledger, LedgerProblem, Posting } from './ledger.ts'
 
@@ -32,7 +33,12 @@ const mostInGroup = 128
 /** Each lane has one group under way, and streams of its own: while one is at the server, the next is made ready. */
 const lanesOf = { server: 2, embedded: 1 } as const
 
-export function transfersOn(store: Store, ledgers: ReadonlyMap<string, Ledger>, now: () => Temporal.Instant) {
+export function transfersOn(
+  store: Store,
+  ledgers: ReadonlyMap<string, Ledger>,
+  now: () => Temporal.Instant,
+  tell: Tell,
+) {
   /** No two processes write on one stream. */
   const process = randomBytes(9).toString('base64url')
   const waiting: Waiting[] = []
@@ -73,7 +79,7 @@ export function transfersOn(store: Store, ledgers: ReadonlyMap<string, Ledger>, 
           group.map(({ command }) => command),
           async (transaction, fresh) => {
             const wanted = fresh.map((n) => group[n] as Waiting)
-            const { outcomes, changes } = await posted(transaction, ledgers, wanted, now(), streamOf, false)
+            const { outcomes, changes } = await posted(transaction, ledgers, wanted, now(), streamOf, false, tell)
             return { changes, outcomes: outcomes.map((each) => (each.ok ? ok({ posting: each.value }) : each)) }
           },
         )
@@ -88,7 +94,7 @@ export function transfersOn(store: Store, ledgers: ReadonlyMap<string, Ledger>, 
   const alone = async ({ posting, by, command }: Waiting): Promise<Outcome> =>
     transferred(
       await store.act<LedgerProblem>(command, async (transaction) => {
-        const done = await postIn(transaction, ledgers, [posting], by, now())
+        const done = await postIn(transaction, ledgers, [posting], by, now(), tell)
         return done.ok ? ok({ changes: done.value.changes, answer: { posting: done.value.numbers[0] ?? null } }) : done
       }),
     )

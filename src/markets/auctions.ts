@@ -125,8 +125,9 @@ export async function closeAuction(
       trade: deal.trade,
     })
     return ok({
-      changes: [closed, agreed],
+      changes: [closed, ...agreed.changes],
       answer: { offer: id, state: 'taken', trade: deal.trade },
+      notices: agreed.notices,
     })
   })
 }

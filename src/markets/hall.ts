@@ -7,11 +7,13 @@ import type { Append } from '../store/act.ts'
 import type { Change } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store, Transaction } from '../store/store.ts'
+import { asText } from '../store/values.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import { type LegalDate, legalDateAt } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import type { Documents } from '../window/documents.ts'
 import { newCaseId } from '../window/ids.ts'
+import { type RecordNotice, type Tell, tellNobody } from '../window/notices/records.ts'
 import type { Held, Market, MarketProblem, Offer, Trade } from './market.ts'
 import { offerFrom, tradeFrom } from './rows.ts'
 
@@ -22,13 +24,20 @@ export interface Hall {
   readonly documents: Pick<Documents, 'handedIn'>
   readonly nameOf: (party: Party) => Promise<string>
   readonly now: () => Temporal.Instant
+  /** How the parties are told; where nothing is said here, nobody is. */
+  readonly tell?: Tell
 }
 
 export type Tx = Pick<Transaction<never>, 'query'>
 
 /** What a command changed, and what it answers. */
 export type Done<A extends Json> = Result<
-  { readonly changes: readonly (Change | Append)[]; readonly answer: A },
+  {
+    readonly changes: readonly (Change | Append)[]
+    readonly answer: A
+    /** Written in the same transaction. */
+    readonly notices?: readonly RecordNotice[]
+  },
   MarketProblem
 >
 
@@ -36,16 +45,36 @@ export const todayIn = ({ now }: Pick<Hall, 'now'>): LegalDate => legalDateAt(no
 
 /** One command in one transaction; given again it gets its first answer. */
 export async function acting<A extends Json>(
-  { store }: Hall,
+  { store, tell = tellNobody }: Hall,
   by: PersonId,
   { key, digest }: Request,
   work: (tx: Tx) => Promise<Done<A>>,
 ): Promise<Result<A, MarketProblem>> {
   const done = await store.act<MarketProblem>({ actor: by, key, digest }, async (tx) => {
     const made = await work(tx as unknown as Tx)
-    return made.ok ? ok({ ...made.value, changes: together(made.value.changes) }) : made
+    if (!made.ok) return made
+    const { changes, answer, notices = [] } = made.value
+    const [first, ...rest] = together(changes)
+    if (!first || notices.length === 0) return ok({ changes: together(changes), answer })
+    const { rows, outbox } = await tell(tx, notices)
+    const told = { ...first, rows: [...first.rows, ...rows], outbox: [...first.outbox, ...outbox] }
+    return ok({ changes: [told, ...rest], answer })
   })
   return done.ok ? ok(done.value.answer as A) : done
+}
+
+/** What a command that was carried out before was answered: it counts even where it could not be given again. */
+export async function answered<A extends Json>(
+  { store }: Pick<Hall, 'store'>,
+  by: PersonId,
+  { key, digest }: Request,
+): Promise<A | null> {
+  const { rows } = await store.query('select answer from commands where actor = $1 and key = $2 and digest = $3', [
+    by,
+    key,
+    digest,
+  ])
+  return rows[0] ? (JSON.parse(asText(rows[0].answer)) as A) : null
 }
 
 /** What a command adds to one stream in several steps is one change of it. */

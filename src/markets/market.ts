@@ -103,6 +103,8 @@ export interface Market {
   readonly gates: readonly MarketGate[]
   /** What is wrong with an offer that its form alone does not tell. */
   readonly wrong?: (offered: Offered, on: LegalDate) => readonly Wrong[]
+  /** Last day of what is sold, where it has one: a licence that runs out. After it nobody can take it, or confirm it. */
+  readonly ends?: (form: FormValues) => LegalDate
   /** What people should know before they offer: bounds that practice keeps and no rule here holds surely. */
   readonly advises?: (offered: Offered, on: LegalDate) => readonly Advice[]
   /** Two of these may not be on offer by one seller at a time: a patent, a product. */

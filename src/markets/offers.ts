@@ -11,6 +11,7 @@ import { readForm } from '../window/form.ts'
 import { gatesOf } from './gates.ts'
 import {
   acting,
+  answered,
   type Hall,
   inCustody,
   lockOffer,
@@ -99,6 +100,8 @@ export async function makeOffer(
 ): Promise<Result<{ readonly offer: string; readonly state: OfferState }, MarketProblem>> {
   const found = marketIn(hall, id)
   if (!found.ok) return found
+  const first = await answered<{ readonly offer: string; readonly state: OfferState }>(hall, by, request)
+  if (first) return ok(first)
   const market = found.value
   const on = todayIn(hall)
   const { offered, wrong, gates } = lookThrough(market, offering, on)

@@ -2,18 +2,21 @@
 import type { PersonId } from '../people/ids.ts'
 import { isSameParty, type Party } from '../people/persons.ts'
 import type { Append } from '../store/act.ts'
-import type { Change } from '../store/change.ts'
+import { type Change, conflict } from '../store/change.ts'
+import type { Json } from '../store/json.ts'
 import { fail, ok, type Result } from '../text.ts'
 import { before, type LegalDate } from '../time/dates.ts'
 import type { Wrong } from '../window/application.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
+import type { RecordNotice } from '../window/notices/records.ts'
 import { orderBook, type Side } from './book.ts'
 import { contractOf, hashOf, sayMoney } from './contract.ts'
 import { gatesOf } from './gates.ts'
 import {
   acting,
+  answered,
   type Hall,
   inCustody,
   marketIn,
@@ -27,6 +30,7 @@ import {
 } from './hall.ts'
 import type { Confirmation, Deal, Market, MarketProblem } from './market.ts'
 import { type OrderState, orderFrom, type StandingOrder } from './rows.ts'
+import { settledNotices, toldOf } from './told.ts'
 
 export interface Ordering {
   readonly party: Party
@@ -77,9 +81,13 @@ export async function placeOrder(
   id: string,
   ordering: Ordering,
   request: Request,
+  tries = 1,
 ): Promise<Result<Ordered, MarketProblem>> {
   const found = marketIn(hall, id)
   if (!found.ok) return found
+  // The money for it is gone once it is filled: whoever asks again is told what came of it.
+  const first = await answered<Ordered & Json>(hall, by, request)
+  if (first) return ok(first)
   const market = found.value
   const on = todayIn(hall)
   if (!market.ways.book) return refuse('not-declared', '这个市场没有委托簿', 'this market has no order book')
@@ -91,7 +99,7 @@ export async function placeOrder(
   if (short) return fail(short)
   const instrument = String(ordering.form[market.named])
   const names = await namesIn(hall, market, instrument, ordering)
-  return acting(hall, by, request, async (tx) => {
+  const done = await acting<Ordered & Json>(hall, by, request, async (tx) => {
     await tx.query('insert into market_books (market, instrument) values ($1, $2) on conflict do nothing', [
       id,
       instrument,
@@ -132,7 +140,7 @@ export async function placeOrder(
     const coming: Coming = { ...ordering, order, instrument, by, on, left: quantity, names }
     const met = await meet(hall, tx, market, coming)
     if (!met.ok) return met
-    const { left, trades, changes, trouble } = met.value
+    const { left, trades, changes, notices, trouble } = met.value
     const state: OrderState = left === 0n ? 'filled' : trouble === null ? 'standing' : 'cancelled'
     await tx.query('update market_orders set still = $2, state = $3, reason = $4 where id = $1', [
       order,
@@ -140,9 +148,19 @@ export async function placeOrder(
       state,
       trouble ?? '',
     ])
-    return ok({ changes: [placed, ...kept.value, ...changes], answer: { order, state, left: left.toString(), trades } })
+    return ok({
+      changes: [placed, ...kept.value, ...changes],
+      answer: { order, state, left: left.toString(), trades },
+      notices,
+    })
   })
+  // Whoever came into the book after the names were read has one as well: it stands in the contract.
+  const unnamed = !done.ok && done.error.kind === 'conflict' && done.error.stream === unnamedStream
+  return unnamed && tries < mostTries ? placeOrder(hall, by, id, ordering, request, tries + 1) : done
 }
+
+const unnamedStream = 'names'
+const mostTries = 3
 
 interface Coming extends Ordering {
   readonly order: string
@@ -157,6 +175,7 @@ interface Met {
   readonly left: bigint
   readonly trades: readonly string[]
   readonly changes: readonly (Change | Append)[]
+  readonly notices: readonly RecordNotice[]
   /** Why the rest of it cannot stand. */
   readonly trouble: string | null
 }
@@ -165,6 +184,7 @@ interface Met {
 async function meet(hall: Hall, tx: Tx, market: Market, coming: Coming): Promise<Result<Met, MarketProblem>> {
   const trades: string[] = []
   const changes: (Change | Append)[] = []
+  const notices: RecordNotice[] = []
   while (coming.left > 0n) {
     const standing = await facing(tx, market.id, coming)
     if (standing.length === 0) break
@@ -174,6 +194,8 @@ async function meet(hall: Hall, tx: Tx, market: Market, coming: Coming): Promise
         '会与您自己的委托成交，请先撤销该委托',
         'it would meet an order of your own: cancel that first',
       )
+    if (standing.some(({ party }) => !coming.names.has(`${party.kind}:${party.id}`)))
+      return fail(conflict(unnamedStream))
     const book = orderBook()
     for (const { id, side, price, left } of standing) book.place({ id, side, price, quantity: left })
     const byId = new Map(standing.map((each) => [each.id, each]))
@@ -196,7 +218,7 @@ async function meet(hall: Hall, tx: Tx, market: Market, coming: Coming): Promise
           break // What meets it is looked at anew.
         }
         if (trades.length === 0) return fail({ kind: 'leg', text: error.text, problem: error })
-        return ok({ left: coming.left, trades, changes, trouble: error.text.zh })
+        return ok({ left: coming.left, trades, changes, notices, trouble: error.text.zh })
       }
       await tx.query('release savepoint fill')
       await tx.query(
@@ -205,10 +227,11 @@ async function meet(hall: Hall, tx: Tx, market: Market, coming: Coming): Promise
       )
       coming.left -= fill.quantity
       trades.push(deal.trade)
+      notices.push(...settledNotices(market, toldOf(deal, coming.instrument), hall.now()))
       changes.push(await record(hall, tx, market, deal, maker, coming), ...posted.value.changes)
     }
   }
-  return ok({ left: coming.left, trades, changes, trouble: null })
+  return ok({ left: coming.left, trades, changes, notices, trouble: null })
 }
 
 /** What the coming order meets, in the order in which it meets it. */

@@ -45,7 +45,9 @@ const lapseOffer = (hall: Hall, id: string, request: Request) =>
   acting(hall, time, request, async (tx) => {
     const offer = await lockOffer(tx, id)
     if (!offer) return noOffer
-    if (offer.until === null || !before(offer.until, todayIn(hall)))
+    // Withdrawn, sold or closed since it was looked for: what it held is no longer there to be given back.
+    const open = offer.state === 'offered' ? offer.way !== 'auction' : ['declared', 'withdrawing'].includes(offer.state)
+    if (!open || offer.until === null || !before(offer.until, todayIn(hall)))
       return fail<MarketProblem>({ kind: 'not-yet', text: { zh: '尚未到期', en: 'its time is not over' } })
     await tx.query(`update market_offers set state = 'lapsed' where id = $1`, [id])
     const market = marketIn(hall, offer.market)

@@ -8,6 +8,7 @@ import { before, type LegalDate } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
+import type { RecordNotice } from '../window/notices/records.ts'
 import { contractOf, hashOf } from './contract.ts'
 import {
   acting,
@@ -26,6 +27,16 @@ import {
   todayIn,
 } from './hall.ts'
 import type { Confirmation, Deal, Market, MarketProblem, Offer, Trade, TradeState } from './market.ts'
+import {
+  agreedNotices,
+  cancelledNotices,
+  confirmedNotices,
+  disputedNotices,
+  disputeEndedNotices,
+  lapsedNotices,
+  settledNotices,
+  toldOf,
+} from './told.ts'
 
 export type SideOf = 'seller' | 'buyer'
 
@@ -84,8 +95,15 @@ export async function take(
     const deal = await dealOf(named, offer, taking, newTradeId(on.year), on)
     if (!market.value.sold.endless) await draw(tx, offer, taking.quantity)
     const change = await agree(hall, tx, market.value, offer, deal, by)
-    return ok({ changes: [change], answer: { trade: deal.trade, state: 'agreed' } })
+    return ok({ ...change, answer: { trade: deal.trade, state: 'agreed' } })
   })
+}
+
+/** So many days, and no day after the last of what is sold. */
+function confirmBy(market: Market, form: FormValues, from: LegalDate): LegalDate {
+  const until = from.add({ days: market.confirmWithin })
+  const last = market.ends?.(form)
+  return last && before(last, until) ? last : until
 }
 
 function cannotTake(
@@ -105,6 +123,13 @@ function cannotTake(
   if (offer.way === 'auction') return wrong('wrong-state', '竞价标的请出价', 'this is an auction: make a bid')
   if (offer.until !== null && before(offer.until, on))
     return wrong('wrong-state', `挂牌已于 ${offer.until} 截止`, `the offer ended on ${offer.until}`)
+  const last = market.ends?.(offer.form)
+  if (last && before(last, on))
+    return wrong(
+      'wrong-state',
+      `${market.sold.name.zh}到 ${last} 为止，已经届满`,
+      `what is sold ran to ${last} and is over`,
+    )
   if (isSameParty(offer.seller, buyer)) return wrong('own', '不能受让自己的挂牌', 'nobody buys from themselves')
   // To anyone else a block deal looks as if it were not there.
   if (offer.to !== null && !isSameParty(offer.to, buyer)) return noOffer.error
@@ -154,10 +179,11 @@ export async function agree(
   offer: Offer,
   deal: Deal,
   by: PersonId,
-): Promise<Append> {
+): Promise<{ readonly changes: readonly Append[]; readonly notices: readonly RecordNotice[] }> {
   const text = contractOf(market, deal)
   const hash = hashOf(text)
   const at = hall.now().toString()
+  const until = confirmBy(market, deal.form, deal.on)
   const bound: Confirmation | null = market.seller === 'bound' ? { by: offer.madeBy, at, how: 'offer' } : null
   await tx.query(
     `insert into market_trades (id, market, way, offer, title, seller_kind, seller, buyer_kind, buyer, price, quantity,
@@ -181,7 +207,7 @@ export async function agree(
       hash,
       bound === null ? null : JSON.stringify(bound),
       deal.on.toString(),
-      deal.on.add({ days: market.confirmWithin }).toString(),
+      until.toString(),
       at,
       JSON.stringify(deal.form),
       JSON.stringify(deal.wish),
@@ -189,7 +215,7 @@ export async function agree(
       deal.documentName,
     ],
   )
-  return noted(hall, `trade:${deal.trade}`, 'trade-agreed', by, {
+  const agreed = noted(hall, `trade:${deal.trade}`, 'trade-agreed', by, {
     market: market.id,
     offer: offer.id,
     seller: partyJson(deal.seller),
@@ -198,6 +224,10 @@ export async function agree(
     total: deal.total.toString(),
     hash,
   })
+  return {
+    changes: [agreed],
+    notices: agreedNotices(market, toldOf(deal, offer.title), deal.way, until, hall.now()),
+  }
 }
 
 /** Confirms the very text; when both have, it settles in the same transaction, or nothing at all is done. */
@@ -232,12 +262,21 @@ export async function confirm(
     await tx.query(`update market_trades set ${column} = $2 where id = $1`, [id, JSON.stringify(confirmed)])
     const told = noted(hall, `trade:${id}`, 'trade-confirmed', by, { side, hash })
     const other = side === 'seller' ? trade.buyerConfirmed : trade.sellerConfirmed
-    if (!other) return ok({ changes: [told], answer: { trade: id, state: 'agreed' } })
+    if (!other)
+      return ok({
+        changes: [told],
+        answer: { trade: id, state: 'agreed' },
+        notices: confirmedNotices(market.value, trade, side, hall.now()),
+      })
     const settled = await settle(hall, tx, market.value, trade, by, on)
     if (!settled.ok) return settled
     const [first, ...rest] = settled.value
     const both: Append = { ...told, events: [...told.events, ...(first?.events ?? [])] }
-    return ok({ changes: [both, ...rest], answer: { trade: id, state: 'settled' } })
+    return ok({
+      changes: [both, ...rest],
+      answer: { trade: id, state: 'settled' },
+      notices: settledNotices(market.value, trade, hall.now()),
+    })
   })
 }
 
@@ -326,6 +365,7 @@ export async function cancel(
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-cancelled', by, { side, reason }), ...back.value],
       answer: { trade: id, state: 'cancelled' },
+      notices: cancelledNotices(market.value, trade, reason, hall.now()),
     })
   })
 }
@@ -342,6 +382,8 @@ export async function dispute(
   return acting<Answer>(hall, by, request, async (tx) => {
     const trade = await lockTrade(tx, id)
     if (!trade) return noTrade
+    const market = marketIn(hall, trade.market)
+    if (!market.ok) return market
     if (trade.state !== 'agreed' && trade.state !== 'settled')
       return refuse('wrong-state', '这笔交易现在不能提出争议', 'the trade cannot be disputed now')
     await tx.query(
@@ -351,6 +393,7 @@ export async function dispute(
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-disputed', by, { side, reason })],
       answer: { trade: id, state: 'disputed' },
+      notices: disputedNotices(market.value, trade, side, reason, hall.now()),
     })
   })
 }
@@ -378,7 +421,7 @@ export async function endDispute(
       )
     const state: TradeState = outcome === 'ends' ? 'cancelled' : trade.settledAt === null ? 'agreed' : 'settled'
     // Time stood still while it was disputed: the days to confirm begin anew.
-    const until = todayIn(hall).add({ days: market.value.confirmWithin })
+    const until = confirmBy(market.value, trade.form, todayIn(hall))
     await tx.query(
       `update market_trades set state = $2, reason = $3, until_day = case when $2 = 'agreed' then $4 else until_day end
        where id = $1`,
@@ -389,6 +432,7 @@ export async function endDispute(
     return ok({
       changes: [noted(hall, `trade:${id}`, 'dispute-ended', by, { outcome, reason }), ...back.value],
       answer: { trade: id, state },
+      notices: disputeEndedNotices(market.value, trade, outcome, reason, hall.now()),
     })
   })
 }
@@ -408,5 +452,6 @@ export const lapseTrade = (hall: Hall, by: PersonId, id: string, request: Reques
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-lapsed', by, {}), ...back.value],
       answer: { trade: id, state: 'lapsed' },
+      notices: lapsedNotices(market.value, trade, hall.now()),
     })
   })

@@ -152,7 +152,7 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
   const statistics = statisticsOn(store, clock.now)
   const registers = registersOn(store, registerById, clock.now)
   await registers.seed()
-  const ledgers = ledgersOn(store, ledgerById, clock.now, heldLicencesOn(today))
+  const ledgers = ledgersOn(store, ledgerById, clock.now, heldLicencesOn(today), notices.tell)
   const markets = marketsOn({
     store,
     markets: marketById,
@@ -160,6 +160,7 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     documents,
     nameOf: people.nameOf,
     now: clock.now,
+    tell: notices.tell,
   })
   const cases = casesOn(
     store,
@@ -173,6 +174,7 @@ async function furnish(settings: Settings, store: Store): Promise<House> {
     procedures: procedureById,
     now: clock.now,
     actor: people.actor,
+    tell: notices.tell,
   })
   return {
     settings,

@@ -71,7 +71,8 @@ export async function ledgerOperations(app: App, house: LedgersHouse, { declared
         const actor = actorOf(request)
         const holder: Party = operation.nobody ? { kind: 'person', id: actor.person } : await holderOf(request.body)
         const command = operation.by === 'keeper' ? 'post-as-keeper' : 'post-as-holder'
-        allow(request, { command }, headOfRecord(ledger.id, ledger.keeper, holder))
+        // What is about the ledger itself is nobody’s own, and so no officer’s either.
+        allow(request, { command }, headOfRecord(ledger.id, ledger.keeper, operation.nobody ? null : holder))
         const form = sealed(vault, ledger.id, operation, request.body.form)
         if (!form.ok) throw refuseFor('bad-form', form.error)
         // Of what is sealed even the fingerprint of the request holds the digest alone.

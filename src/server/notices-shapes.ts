@@ -1,5 +1,6 @@
 /** Notices and webhooks over the wire. */
 import { Type } from 'typebox'
+import { recordEvents } from '../window/notices/records.ts'
 import { toldEvents } from '../window/notices/to-applicant.ts'
 import { mostOfParty } from '../window/notices/webhooks.ts'
 import { Text } from './schemas.ts'
@@ -12,10 +13,17 @@ export const NoticeView = shape(
   'Notice',
   thing({
     id: bare,
-    case: bare,
+    case: orNull(Type.String({ description: 'Of a case: its number.' })),
+    record: orNull(
+      thing(
+        { kind: oneOf('account', 'trade', 'signal'), of: bare, id: bare },
+        'Of a record: which, and the ledger, market or watch that it belongs to.',
+      ),
+    ),
+    page: Type.String({ description: 'Where it is read on; the same under `/api`.' }),
     procedure: Text,
     event: Type.String({
-      description: 'The event of the case that it tells of; `undelivered` where a message never arrived.',
+      description: 'The event of the case or the record that it tells of; `undelivered` where a message never arrived.',
     }),
     level: Type.Unsafe<'info' | 'act' | 'late'>({
       ...oneOf('info', 'act', 'late'),
@@ -90,7 +98,9 @@ export const WebhookBody = shape(
   thing({
     owner,
     url: Type.String({ maxLength: 500, description: `https, at a public address; ${mostOfParty} for each party.` }),
-    events: Type.Optional(Type.Array(oneOf(...toldEvents), { maxItems: toldEvents.length })),
+    events: Type.Optional(
+      Type.Array(oneOf(...toldEvents, ...recordEvents), { maxItems: toldEvents.length + recordEvents.length }),
+    ),
   }),
 )
 export const WebhookAdded = shape(

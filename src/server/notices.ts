@@ -12,15 +12,29 @@ import { actorOf } from './who.ts'
 
 const tags = ['notices']
 
+type Declared = ReadonlyMap<string, { readonly name: Text }>
+
 export interface NoticesHouse {
   readonly notices: Notices
-  readonly procedures: ReadonlyMap<string, { readonly name: Text }>
+  readonly procedures: Declared
+  readonly ledgers: { readonly declared: Declared }
+  readonly markets: { readonly declared: Declared }
+  readonly watches: { readonly declared: Declared }
 }
 
-export function noticeRoutes(app: App, { notices, procedures }: NoticesHouse): void {
-  const view = ({ place: _, procedure, authority: at, ...rest }: Kept) => ({
+export function noticeRoutes(app: App, house: NoticesHouse): void {
+  const { notices, procedures, ledgers, markets, watches } = house
+  const declared: Readonly<Record<Kept['about'], Declared>> = {
+    case: procedures,
+    account: ledgers.declared,
+    trade: markets.declared,
+    signal: watches.declared,
+  }
+  const view = ({ place: _, about, number, of, authority: at, ...rest }: Kept) => ({
     ...rest,
-    procedure: procedures.get(procedure)?.name ?? { zh: procedure, en: procedure },
+    case: about === 'case' ? number : null,
+    record: about === 'case' ? null : { kind: about, of, id: number },
+    procedure: declared[about].get(of)?.name ?? { zh: of, en: of },
     authority: at === null ? null : { id: at, name: authority(at as AuthorityId).name },
   })
 

@@ -19,6 +19,7 @@ import { before, dayNumber, fromDayNumber, type LegalDate, legalDateAt, notAfter
 import type { Wrong } from '../window/application.ts'
 import type { Request } from '../window/cases.ts'
 import { newCaseId } from '../window/ids.ts'
+import { type Tell, tellNobody } from '../window/notices/records.ts'
 import { wrongTexts } from '../window/plain-text.ts'
 import type { Procedure } from '../window/procedure.ts'
 import { beginOf } from '../window/sweep.ts'
@@ -37,6 +38,7 @@ import {
   type SignalId,
 } from './signal.ts'
 import { rowOfSignal } from './tables.ts'
+import { lateNotices, noticesOf } from './told.ts'
 import type { Figure, Finding, Watch } from './watch.ts'
 
 export { watchTables } from './tables.ts'
@@ -100,6 +102,8 @@ interface Parts {
   readonly now: () => Temporal.Instant
   /** The offices that somebody holds, so that a signal is given to one who can handle it. */
   readonly actor: (person: PersonId) => Promise<Actor>
+  /** How those who take the next step are told; where nothing is said here, nobody is. */
+  readonly tell?: Tell
 }
 
 /** Once as the day begins, and once more when what was under way at midnight is written: the answer is of midnight all the same. */
@@ -107,7 +111,10 @@ const timesADay = 2
 /** A clock of practice moves no further at once. */
 const mostDays = 400
 
-export function watchesOn(store: Store, { watches, procedures, now, actor: actorOf }: Parts): Watches {
+export function watchesOn(
+  store: Store,
+  { watches, procedures, now, actor: actorOf, tell = tellNobody }: Parts,
+): Watches {
   const today = (): LegalDate => legalDateAt(now())
   const declaredAs = (id: string): Watch => {
     const found = watches.get(id)
@@ -120,21 +127,22 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
     return rows[0] ? (rows[0].state as Signal) : null
   }
 
-  const changeOf = (
+  const changeOf = async (
     before: Signal | null,
     event: SignalEvent,
     by: PersonId,
     at: Temporal.Instant,
-  ): [Change, Signal] => {
+  ): Promise<[Change, Signal]> => {
     const after = foldSignal(before, event, by, at.toString(), legalDateAt(at).toString())
     const { type } = event
+    const told = await tell(store, noticesOf(declaredAs(after.watch), after, type, at))
     return [
       {
         stream: `signal:${after.id}`,
         expected: before?.version ?? 0,
         events: [{ type, body: JSON.parse(JSON.stringify(event)) as Json, at, actor: by }],
-        rows: [rowOfSignal(after)],
-        outbox: [],
+        rows: [rowOfSignal(after), ...told.rows],
+        outbox: told.outbox,
       },
       after,
     ]
@@ -153,7 +161,7 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
       on: on.toString(),
       due: dueAfter('judge', context),
     }
-    const [change, after] = changeOf(null, event, watcher, at)
+    const [change, after] = await changeOf(null, event, watcher, at)
     const key = `raise ${watch.id} ${finding.cause}`.slice(0, 200)
     const done = await store.commit([change], {
       command: { actor: watcher, key: `${key} ${after.id}`, digest: key },
@@ -163,7 +171,7 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
   }
 
   const mark = async (signal: Signal, event: SignalEvent, on: LegalDate): Promise<void> => {
-    const [change] = changeOf(signal, event, watcher, momentOf(on))
+    const [change] = await changeOf(signal, event, watcher, momentOf(on))
     const command = { actor: watcher, key: `${event.type} ${signal.id} ${signal.version}`, digest: event.type }
     // Someone took a step in the meantime, or another process was first: the next run sees how it stands.
     await store.commit([change], { command, answer: null })
@@ -214,6 +222,28 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
     return raised
   }
 
+  /** Once for each step whose day is over: by the key of the command. */
+  const tellLate = async (): Promise<void> => {
+    const { rows } = await store.query(
+      `select s.state from signals s where s.closed is null and s.due < $1::date and s.watch = any($2::text[])
+         and not exists (select from commands c
+           where c.actor = $3 and c.key = 'late ' || s.id || ' ' || s.phase || ' ' || s.due)
+       order by s.due, s.id`,
+      [today().toString(), [...watches.keys()], watcher],
+    )
+    for (const row of rows) {
+      const signal = row.state as Signal
+      const key = `late ${signal.id} ${signal.phase} ${signal.due}`
+      await store.act({ actor: watcher, key, digest: key }, async (transaction) => {
+        const told = await tell(transaction, lateNotices(declaredAs(signal.watch), signal, now()))
+        return ok({
+          changes: [{ stream: `signal:${signal.id}`, expected: 'latest', events: [], ...told }],
+          answer: null,
+        })
+      })
+    }
+  }
+
   const headOf = ({ watch, authority, party }: Signal, at: AuthorityId = authority) => headOfRecord(watch, at, party)
 
   const standsAgainst = (actor: Actor, signal: Signal, command: SignalCommandName): WatchProblem | null => {
@@ -256,6 +286,7 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
         } catch (error) {
           failed.push(new Error(`watch ${watch.id}`, { cause: error }))
         }
+      await tellLate()
       // One that cannot be run holds up no other.
       if (failed.length > 0) throw new AggregateError(failed, failed.map(({ message }) => message).join(', '))
       return raised
@@ -323,7 +354,7 @@ export function watchesOn(store: Store, { watches, procedures, now, actor: actor
       }
       const decided = decideSignal(signal, command, context)
       if (!decided.ok) return decided
-      const [change, after] = changeOf(signal, decided.value, actor.person, now())
+      const [change, after] = await changeOf(signal, decided.value, actor.person, now())
       const answer: Given = { signal: after.id, version: after.version }
       const done = await store.commit([change], { command: asked, answer: { ...answer } })
       return done.ok ? ok(done.value.answer as unknown as Given) : fail(problemOf(done.error))

@@ -130,12 +130,49 @@ describe('数字出自运行的系统 figures from the running system', () => {
     await tried.house.clock.move?.(Temporal.Duration.from({ seconds: 11 }))
     expect(await count()).toBe(1)
   })
+
+  const figures = async (measure: string, artefact: string): Promise<readonly (readonly [string, number])[]> => {
+    const { artefacts } = (await anyone.get(`/board/${measure}`)).body.measure
+    const found = artefacts.find(({ id }: { id: string }) => id === artefact)
+    return found.figures.map(({ code, value }: { code: string; value: number }) => [code, value])
+  }
+  /** What was counted is kept for ten seconds at most. */
+  const later = async () => tried.house.clock.move?.(Temporal.Duration.from({ seconds: 11 }))
+  const huace = { kind: 'organisation', id: 'practice-huace' } as const
+
+  test('台账的账户和记账、市场的挂牌，做了几件就是几件', async () => {
+    const zero = ['accounts', 'postings'].map((code) => [code, 0])
+    expect(await figures('9.3', 'green.ccer')).toEqual(zero)
+    const [registry, li] = [await tried.as('reviewer.mee'), await tried.as('li')]
+    const give = async (by: Person, operation: string, form: object) => {
+      const { status } = await by.post(`/ledgers/green.ccer/operations/${operation}`, { holder: huace, form })
+      expect([operation, status]).toEqual([operation, 200])
+    }
+    const unit = { project: 'P000041', vintage: 2023 }
+    const crediting = { creditingFrom: '2021-01-01', creditingUntil: '2040-12-31' }
+    const monitored = { monitoredFrom: '2023-01-01', monitoredUntil: '2023-12-31', appliedOn: '2024-05-06' }
+    const entered = { project: unit.project, name: '造林', methodology: 'CCER-14-001-V01', validator: '甲' }
+    await give(registry, 'register-project', { ...entered, ...crediting })
+    await give(li, 'open-account', { name: '华测数据' })
+    await give(registry, 'verify', { ...unit, ...monitored, tonnes: 10, report: 'R-1', verifier: '乙' })
+    await give(registry, 'issue', { ...unit, tonnes: 10 })
+    await later()
+    const counted = new Map(await figures('9.3', 'green.ccer'))
+    expect(counted.get('postings')).toBe(4)
+    expect(counted.get('accounts')).toBeGreaterThanOrEqual(2)
+
+    expect(await figures('9.3', 'green.ccer-trading')).toContainEqual(['offers', 0])
+    const offer = { for: huace, way: 'listing', form: { series: 'P000041-2023' }, price: '80', quantity: '10' }
+    expect((await li.post('/markets/green.ccer-trading/offers', offer)).status).toBe(200)
+    await later()
+    expect(await figures('9.3', 'green.ccer-trading')).toContainEqual(['offers', 1])
+  })
 })
 
-describe('保管人登记 the keeper', () => {
+describe('主管机关登记 the keeper', () => {
   const evidence = { name: '试行延续的通知', on: '2026-10-08', source: 'https://www.beijing.gov.cn/example' }
 
-  test('只有保管机关的审批人和监督人可以登记', async () => {
+  test('只有主管机关的审批人和监督人可以登记', async () => {
     for (const who of ['li', 'reviewer.beijing-government', 'approver.beijing-commerce'])
       expect((await (await tried.as(who)).post('/board/12.2/evidence', evidence)).kind, who).toBe('not-permitted')
     expect((await anyone.post('/board/12.2/evidence', evidence)).kind).toBe('sign-in')

@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { creditCodeFrom } from '../../src/people/credit-code.ts'
-import type { PersonId } from '../../src/people/ids.ts'
 import { filed, openWindow, type Tried } from '../server-window/house.ts'
 import { axeFinds, house, overflow, settled, widths } from './house.ts'
+import { tokenOn } from './seen.ts'
 
 let window: Tried
 const visit = house(async () => {
@@ -18,8 +18,7 @@ afterAll(() => expect(window.failures).toEqual([]))
 
 const password = 'a sentence that I remember'
 let accounts = 0
-const tokenOf = async (name: string): Promise<string> =>
-  (await window.house.people.sessions.begin(`practice-${name}` as PersonId, 'password', 'test')).token
+const tokenOf = tokenOn(() => window)
 
 // Its types name the default of a default.
 const jsqr = reader as unknown as typeof reader.default
@@ -49,9 +48,9 @@ describe('signing in', () => {
   test('one press on an account to try; an officer is found by the authority and comes to the desk', async () => {
     const { page, errors } = await visit('/sign-in', { lang: 'en', width: widths.phone, theme: 'dark' })
     await isSound(page)
-    await page.getByPlaceholder('Find an authority').fill('customs')
+    await page.getByPlaceholder('Find an authority').fill('beijing customs')
     await page.getByText('1 authority', { exact: true }).waitFor()
-    await page.getByRole('button', { name: /^reviewer.*Customs/ }).click()
+    await page.getByRole('button', { name: /^reviewer.*Beijing Customs/ }).click()
     await page.waitForURL((url) => url.pathname === '/desk')
     await page.getByRole('link', { name: 'Desk' }).waitFor()
     expect(errors).toEqual([])

@@ -1,9 +1,9 @@
 /** From the list of matters to the receipt, in a real browser, as people do it; and corrections handed in. */
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '../../src/people/ids.ts'
 import { filed, openWindow, type Tried } from '../server-window/house.ts'
-import { axeFinds, house, overflow, settled, type Visit, widths } from './house.ts'
+import { house, settled, widths } from './house.ts'
+import { isContent, seenOn, tokenOn } from './seen.ts'
 
 let window: Tried
 const visit = house(async () => {
@@ -14,21 +14,9 @@ afterAll(() => expect(window.failures).toEqual([]))
 
 const matter = '/matters/talent.work-and-residence'
 
-const tokenOf = async (who: string): Promise<string> =>
-  (await window.house.people.sessions.begin(`practice-${who}` as PersonId, 'password', 'test')).token
+const tokenOf = tokenOn(() => window)
 
-/** Axe is content with the page, the console silent, nothing wider than the window. */
-async function seen(path: string, who: string | null, how: Visit = {}): Promise<Page> {
-  const { page, errors } = await visit(path, { ...how, ...(who !== null && { token: await tokenOf(who) }) })
-  await content(page)
-  expect(errors).toEqual([])
-  return page
-}
-
-async function content(page: Page): Promise<void> {
-  expect(await axeFinds(page)).toEqual([])
-  expect(await overflow(page)).toBe(0)
-}
+const seen = seenOn(visit, () => window)
 
 const says = (page: Page, place: string, words: string | RegExp) =>
   page.locator(place).filter({ hasText: words }).first().waitFor()
@@ -93,7 +81,7 @@ describe('an application', () => {
     await fill(page, { ...morgan, 护照号码: 'X'.repeat(50) })
     await says(page, '#field-passportNumber .field-problem', '至多 40 字')
     await says(page, '.saved', '已存')
-    await content(page)
+    await isContent(page)
 
     // Too early: it says what is missing, and the way there.
     await page.getByRole('button', { name: '核对' }).click()
@@ -108,12 +96,12 @@ describe('an application', () => {
     await says(page, '.saved', '已存')
 
     await page.getByRole('button', { name: '核对' }).click()
-    await content(page)
+    await isContent(page)
     await page.getByLabel(/我知道照上述判断不会准予/).check()
     await page.getByRole('button', { name: '仍要提交' }).click()
     await says(page, '.receipt-number', /2\d{3}-\w{4}-\w{4}/)
     await says(page, '.receipt-facts', '北京市外国专家局')
-    await content(page)
+    await isContent(page)
     // The draft went into the case.
     await page.goto(`${matter}/apply`)
     await settled(page)
@@ -131,7 +119,7 @@ describe('an application', () => {
     await says(other, '.saved', '已存')
     await fill(page, { 拟任职务: '首席工程师' })
     await says(page, '.conflict tbody', /首席工程师\s*总工程师/)
-    await content(page)
+    await isContent(page)
     await page.getByRole('button', { name: '用这里的' }).click()
     await says(page, '.saved', '已存')
 

@@ -1,9 +1,9 @@
 /** The board in a real browser: what everybody reads, narrows and follows, and what its keeper records. */
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '../../src/people/ids.ts'
 import { openWindow, type Tried } from '../server-window/house.ts'
-import { axeFinds, house, overflow, settled, type Visit, widths } from './house.ts'
+import { axeFinds, house, settled, type Visit, widths } from './house.ts'
+import { seenOn } from './seen.ts'
 
 let window: Tried
 const visit = house(async () => {
@@ -13,17 +13,7 @@ const visit = house(async () => {
 
 afterAll(() => expect(window.failures).toEqual([]))
 
-async function seen(path: string, who: string | null, how: Visit = {}): Promise<Page> {
-  const token =
-    who === null
-      ? undefined
-      : (await window.house.people.sessions.begin(`practice-${who}` as PersonId, 'password', 'test')).token
-  const { page, errors } = await visit(path, { ...how, ...(token !== undefined && { token }) })
-  expect(await axeFinds(page)).toEqual([])
-  expect(errors).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  return page
-}
+const seen = seenOn(visit, () => window)
 
 describe('every page of it', () => {
   test.each([
@@ -76,7 +66,7 @@ describe('reading', () => {
     const page = await seen('/', null, { width: widths.phone })
     await page.getByRole('button', { name: '更多' }).click()
     await page.getByRole('link', { name: '登记与台账', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: '登记簿、台账与市场' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: '登记与台账' }).waitFor()
     await page.getByRole('link', { name: '外商投资与跨境服务贸易负面清单' }).waitFor()
     await page.context().close()
   })
@@ -89,7 +79,7 @@ describe('keeping it', () => {
     await page.getByLabel('达成之日').fill('2026-10-08')
     await page.getByLabel('出处').first().fill('https://www.beijing.gov.cn/example')
     await page.getByRole('button', { name: '记为达成' }).click()
-    await page.getByText('看板保管人登记于').waitFor()
+    await page.getByText('看板主管机关登记于').waitFor()
     expect(await page.getByText('里程碑逾期').count()).toBe(0)
     expect(await axeFinds(page)).toEqual([])
     await page.context().close()

@@ -1,9 +1,9 @@
 /** A case, its clock and its licence in a real browser: by the applicant, by an officer, and by a stranger. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '../../src/people/ids.ts'
 import { filed, openWindow, type Person, type Tried } from '../server-window/house.ts'
-import { axeFinds, house, overflow, settled, type Visit, widths } from './house.ts'
+import { axeFinds, house, settled, widths } from './house.ts'
+import { seenOn, tokenOn } from './seen.ts'
 
 let window: Tried
 let li: Person
@@ -61,18 +61,8 @@ beforeAll(async () => {
 
 afterAll(() => expect(window.failures).toEqual([]))
 
-/** The page as somebody sees it: axe is content with it, the console silent, nothing wider than the window. */
-async function seen(path: string, who: string | null, how: Visit = {}): Promise<Page> {
-  const token =
-    who === null
-      ? undefined
-      : (await window.house.people.sessions.begin(`practice-${who}` as PersonId, 'password', 'test')).token
-  const { page, errors } = await visit(path, { ...how, ...(token !== undefined && { token }) })
-  expect(await axeFinds(page)).toEqual([])
-  expect(errors).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  return page
-}
+const seen = seenOn(visit, () => window)
+const tokenOf = tokenOn(() => window)
 
 const hasWords = (page: Page, words: string) => page.getByText(words).first().waitFor()
 
@@ -128,7 +118,7 @@ describe('a case', () => {
     await office.locator('.case-remedies b').getByText('Administrative reconsideration').waitFor()
     await office.context().close()
     const { page } = await visit(`/cases/${numbers.granted}`, {
-      token: (await window.house.people.sessions.begin('practice-wang' as PersonId, 'password', 'test')).token,
+      token: await tokenOf('wang'),
     })
     await hasWords(page, '没有这个办件，或者您无权查看')
     await page.context().close()

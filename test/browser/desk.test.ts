@@ -1,9 +1,9 @@
 /** A day at the desk in a real browser: what lies there, what is done with it, and how the time limits were kept. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '../../src/people/ids.ts'
 import { filed, openWindow, type Person, type Tried } from '../server-window/house.ts'
-import { axeFinds, house, overflow, settled, type Visit, widths } from './house.ts'
+import { axeFinds, house, settled, widths } from './house.ts'
+import { seenOn } from './seen.ts'
 
 let window: Tried
 let li: Person
@@ -23,17 +23,7 @@ afterAll(() => expect(window.failures).toEqual([]))
 
 const number = (at: number): string => numbers[at] ?? ''
 
-async function seen(path: string, who: string | null, how: Visit = {}): Promise<Page> {
-  const token =
-    who === null
-      ? undefined
-      : (await window.house.people.sessions.begin(`practice-${who}` as PersonId, 'password', 'test')).token
-  const { page, errors } = await visit(path, { ...how, ...(token !== undefined && { token }) })
-  expect(await axeFinds(page)).toEqual([])
-  expect(errors).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  return page
-}
+const seen = seenOn(visit, () => window)
 
 const clerk = 'clerk.beijing-foreign-experts'
 const reviewer = 'reviewer.beijing-foreign-experts'

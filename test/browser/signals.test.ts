@@ -1,9 +1,9 @@
 /** A signal in a real browser: reported by a firm, found on the next day, judged, assigned, handled, checked, closed. */
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '../../src/people/ids.ts'
 import { openWindow, type Tried } from '../server-window/house.ts'
-import { axeFinds, house, overflow, type Visit, widths } from './house.ts'
+import { axeFinds, house, type Visit, widths } from './house.ts'
+import { seenOn } from './seen.ts'
 
 let window: Tried
 
@@ -14,17 +14,7 @@ const visit = house(async () => {
 
 afterAll(() => expect(window.failures).toEqual([]))
 
-async function seen(path: string, who: string | null, how: Visit = {}): Promise<Page> {
-  const token =
-    who === null
-      ? undefined
-      : (await window.house.people.sessions.begin(`practice-${who}` as PersonId, 'password', 'test')).token
-  const { page, errors } = await visit(path, { ...how, ...(token !== undefined && { token }) })
-  expect(await axeFinds(page)).toEqual([])
-  expect(errors).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  return page
-}
+const seen = seenOn(visit, () => window)
 
 const watch = '/watches/ip.source-code-demands'
 const [clerk, reviewer, approver] = (['clerk', 'reviewer', 'approver'] as const).map(
@@ -116,7 +106,7 @@ describe('open to all', () => {
     { theme: 'dark', width: widths.phone, lang: 'en' },
   ] as const)('what is watched, and the counts: $theme, $width, $lang', async (how) => {
     const page = await seen('/watches', null, how)
-    expect(await page.locator('.watches > li').count()).toBe(6)
+    expect(await page.locator('.record-list > li').count()).toBe(6)
     await page.context().close()
     const one = await seen(watch, null, how)
     // Who is not of an authority replays nothing, and sees nobody's report.

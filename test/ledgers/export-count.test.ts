@@ -1,5 +1,9 @@
 /** 数据出境人数：自 1 月 1 日起，同一自然人只计一次，一般和敏感分开；门槛之前先告知（令16 第5、7、8条） */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AccountView } from '../../src/ledgers/ledger.ts'
+import type { OrganisationId } from '../../src/people/ids.ts'
+import type { Party } from '../../src/people/persons.ts'
+import { ledgerById } from '../../src/zone/ledgers.ts'
 import { type Kept, keep, other } from './books.ts'
 
 let book: Kept
@@ -111,6 +115,33 @@ describe('敏感 sensitive', () => {
     })
     expect((await book.tries('count', sensitive(9_999, 1), other)).outcome).toBe('refused')
     expect((await book.tries('count', sensitive(9_999, 1, crossing), other)).path).toBe('assessment')
+  })
+})
+
+test.each([
+  [80_000n, /再有 20,000 人即达到/],
+  [99_999n, /再有 1 人即达到/],
+  [100_000n, /现计 100,000 人，已达到门槛/],
+  [150_000n, /现计 150,000 人，已达到门槛/],
+])('at %d people the warning says what is still to come, or that it has come', (balance, words) => {
+  const warning = ledgerById.get('data.export-count')?.warnings?.find(({ at, of }) => at === 80 && of === 100_000n)
+  expect(warning?.says({ balance } as AccountView).zh).toMatch(words)
+})
+
+describe('关键信息基础设施运营者 critical infrastructure', () => {
+  const critical = (from: number, count: number, more = {}) =>
+    batch(from, count, { criticalInfrastructureOperator: true, ...more })
+  const operator: Party = { kind: 'organisation', id: 'operator' as OrganisationId }
+
+  test('no number is small: the first person needs the assessment, and 100,000 opens nothing else', async () => {
+    const stopped = await book.tries('count', critical(0, 1), operator)
+    expect(stopped).toMatchObject({ outcome: 'refused', clauses: ['data-flow-2024 7'] })
+    expect(stopped.says).toMatch(/关键信息基础设施运营者不论人数，均须申报数据出境安全评估/)
+    expect(await book.tries('count', critical(0, 1, crossing), operator)).toMatchObject({
+      outcome: 'done',
+      path: 'assessment',
+    })
+    expect(await book.tries('count', critical(1, 1), operator)).toMatchObject({ outcome: 'done', path: 'assessment' })
   })
 })
 

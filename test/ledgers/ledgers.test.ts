@@ -70,6 +70,14 @@ describe.each(kinds)('%s', (_, where) => {
       expect(await house.put([transfer('b', 'year', 1n)], '2022-12-31')).toBe('closed')
     })
 
+    test('lets a period that is over be put right, and none that has not begun', async () => {
+      const period = { from: day('2023-01-01'), until: day('2023-12-31') }
+      const late = { ...transfer('b', 'past', 1n), late: true } as const
+      expect(await house.put([open('past', { period }), transfer('b', 'past', 1n)], '2023-12-31')).toBe('done')
+      expect(await house.put([late], '2024-01-01')).toBe('done')
+      expect(await house.put([late], '2022-12-31')).toBe('closed')
+    })
+
     test('moves nothing on a closed account', async () => {
       expect(await house.put([open('shut'), transfer('b', 'shut', 1n)])).toBe('done')
       expect(await house.put([{ do: 'close', account: id('shut') }])).toBe('done')

@@ -163,6 +163,64 @@ describe('更正 putting right', () => {
     ])
   })
 
+  test('after the last day of the licence as well', async () => {
+    book.on('2027-01-10')
+    expect((await book.tries('reverse', back('A1', '0.5'))).outcome).toBe('done')
+    book.on('2026-11-23')
+  })
+})
+
+describe('补记 entered late, by the keeper', () => {
+  const late = (no: string, quantity: string, date: string) =>
+    shipment(no, quantity, { item: '1C350', date, reason: '企业漏记，报关单可证' })
+
+  test.each([
+    ['2026-01-09', 'the day before the licence began', 'refused'],
+    ['2026-01-10', 'its first day', 'done'],
+    ['2026-11-22', 'yesterday', 'done'],
+    ['2026-11-23', 'today: the firm enters it itself', 'refused'],
+  ])('a shipment of %s, %s: %s', async (date, _, outcome) => {
+    expect((await book.tries('enter-late', late(`F-${date}`, '0.001', date))).outcome).toBe(outcome)
+  })
+
+  test.each([
+    ['2027-01-10', 'valid', '2027-01-09', 'its last day', 'done'],
+    ['2027-01-11', 'valid', '2027-01-10', 'the day after', 'closed'],
+    ['2026-11-23', 'suspended', '2026-11-20', 'a day before it was suspended', 'done'],
+    ['2026-11-23', 'revoked', '2026-11-20', 'a day before it was revoked', 'done'],
+  ])('on %s, the licence %s, a shipment of %s, %s: %s', async (today, state, date, _, outcome) => {
+    book.on(today)
+    book.licences.set(number, licence({ state }))
+    expect((await book.tries('enter-late', late(`G-${today}-${state}`, '0.001', date))).outcome).toBe(outcome)
+    book.licences.set(number, licence())
+    book.on('2026-11-23')
+  })
+
+  test('under a licence whose account was never opened while it ran: opened for that, and for nothing else', async () => {
+    const over = 'L2025-2222-222A'
+    const until = day('2026-11-22')
+    book.licences.set(over, licence({ id: over, from: day('2025-11-23'), until, state: 'expired' }))
+    const one = { ...late('I1', '1', '2026-11-22'), licence: over }
+    expect((await book.tries('enter-late', one)).outcome).toBe('unknown-account')
+    expect((await book.tries('open', { licence: over })).outcome).toBe('done')
+    expect((await book.tries('ship', { ...shipment('I2', '1', { item: '1C350' }), licence: over })).outcome).toBe(
+      'closed',
+    )
+    expect((await book.tries('enter-late', one)).outcome).toBe('done')
+    expect(await book.balance(`left:${over}:1C350`)).toBe(11_500n)
+  })
+
+  test('never more than was left, never to another end user, once, and with a reason', async () => {
+    const entered = late('F-2026-11-22', '0.001', '2026-11-22')
+    expect((await book.tries('enter-late', entered)).outcome).toBe('already')
+    expect((await book.tries('enter-late', late('H1', '12.5', '2026-11-22'))).outcome).toBe('floor')
+    expect((await book.tries('enter-late', { ...late('H2', '1', '2026-11-22'), country: '日本' })).outcome).toBe(
+      'refused',
+    )
+    const without = shipment('H3', '1', { item: '1C350', date: '2026-11-22' })
+    expect((await book.tries('enter-late', without)).outcome).toBe('/form/reason')
+  })
+
   test('the books agree with the journal', async () => {
     expect((await book.ledgers.audit('trade.licence-drawdown')).differences).toEqual([])
   })

@@ -85,6 +85,48 @@ describe('备货、通关、发放 stock, clearance, institutions', () => {
     expect((await book.tries('bond', step(1, { declaration: `B-${today}` }))).outcome).toBe(outcome)
   })
 
+  test('what was cleared in time is dispensed after the last day as well', async () => {
+    const late = { ...approval, approval: 'NMPA-26-8', until: '2026-09-02' }
+    const of = (quantity: number, more: object) => ({ approval: 'NMPA-26-8', quantity, ...more })
+    book.on('2026-09-02')
+    for (const [operation, form] of [
+      ['approve', late],
+      ['bond', of(10, { declaration: 'B8' })],
+      ['clear', of(10, { declaration: 'C8' })],
+    ] as const)
+      expect((await book.tries(operation, form)).outcome, operation).toBe('done')
+    book.on('2026-09-03')
+    expect((await book.tries('clear', of(1, { declaration: 'C9' }))).outcome).toBe('closed')
+    expect((await book.tries('dispense', of(4, { institution: '北京天坛医院', batch: 'L8' }))).outcome).toBe('done')
+  })
+})
+
+describe('更正 putting right, by the keeper and after the last day', () => {
+  const back = (quantity: number, more: object) => ({ approval: 'NMPA-26-8', quantity, reason: '报关单作废', ...more })
+  const standing = async () =>
+    Promise.all(['limit', 'used', 'bonded', 'cleared'].map((kind) => book.balance(`${kind}:NMPA-26-8`)))
+
+  test.each([
+    ['reverse-clearance', 'a declaration that there is not', back(1, { declaration: 'C9' }), 'unknown-account'],
+    ['reverse-clearance', 'more than it cleared', back(11, { declaration: 'C8' }), 'floor'],
+    ['reverse-clearance', 'what was dispensed', back(7, { declaration: 'C8' }), 'floor'],
+    ['reverse-dispensing', 'more than was received', back(5, { institution: '北京天坛医院' }), 'floor'],
+    ['reverse-dispensing', 'an institution that is not named', back(1, { institution: '某诊所' }), 'refused'],
+    ['reverse-clearance', 'nothing', back(0, { declaration: 'C8' }), 'refused'],
+  ])('%s: %s', async (operation, _, form, outcome) => {
+    expect((await book.tries(operation, form)).outcome).toBe(outcome)
+    expect(await standing()).toEqual([90n, 10n, 0n, 6n])
+  })
+
+  test('limit and stock come back together, once what was dispensed has come back', async () => {
+    expect((await book.tries('reverse-clearance', back(6, { declaration: 'C8' }))).outcome).toBe('done')
+    expect(await standing()).toEqual([96n, 4n, 6n, 0n])
+    expect((await book.tries('reverse-dispensing', back(4, { institution: '北京天坛医院' }))).outcome).toBe('done')
+    expect((await book.tries('reverse-clearance', back(4, { declaration: 'C8' }))).outcome).toBe('done')
+    expect(await standing()).toEqual([100n, 0n, 10n, 0n])
+    expect((await book.tries('reverse-clearance', back(1, { declaration: 'C8' }))).outcome).toBe('floor')
+  })
+
   test('the books agree with the journal', async () => {
     expect((await book.ledgers.audit('trade.rare-disease-stock')).differences).toEqual([])
   })

@@ -101,3 +101,27 @@ test('an order is entered once; the keeper posts it back once, for the buyer who
   expect(await book.balance('buyer:again:2026')).toBe(0n)
   expect((await book.ledgers.audit('trade.retail-limit')).differences).toEqual([])
 })
+
+describe('更正 putting right', () => {
+  test('goes to the buyer whose order it was, never to another who bought as much', async () => {
+    const [order, others] = [buys('mine', '300'), buys('theirs', '400')]
+    await book.tries('purchase', order)
+    await book.tries('purchase', others)
+    const back = { order: order.order, year: 2026, reason: '重复申报' }
+    expect((await book.tries('reverse', { ...back, buyer: 'theirs' })).outcome).toBe('refused')
+    expect((await book.tries('reverse', { ...back, buyer: 'mine', year: 2025 })).outcome).toBe('refused')
+    expect([await book.balance('buyer:mine:2026'), await book.balance('buyer:theirs:2026')]).toEqual([30_000n, 40_000n])
+  })
+
+  test('of a year that is over, in that year', async () => {
+    const order = buys('december', '300')
+    book.on('2026-12-31')
+    await book.tries('purchase', order)
+    book.on('2027-01-01')
+    const back = { buyer: 'december', order: order.order, year: 2026, reason: '重复申报' }
+    expect((await book.tries('reverse', back)).outcome).toBe('done')
+    expect(await book.balance('buyer:december:2026')).toBe(0n)
+    expect((await book.ledgers.audit('trade.retail-limit')).differences).toEqual([])
+    book.on('2026-11-23')
+  })
+})

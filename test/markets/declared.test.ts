@@ -159,6 +159,7 @@ describe('open licences', () => {
     ['the annual fees are not paid', { annualFees: false }, '/form/annualFees'],
     ['pledged, without consent', { pledge: 'no-consent' }, '/form/pledge'],
     ['a utility model without its evaluation report', { patent: 'ZL202320000012.9' }, '/form/evaluated'],
+    ['a term that ended yesterday', { licenceUntil: '2026-11-01' }, '/form/licenceUntil'],
   ])('%s: no declaration', async (_, form, at) => {
     expect(await declared(form)).toMatchObject({ ok: false, error: { kind: 'wrong-form', wrong: [{ at }] } })
   })
@@ -194,6 +195,23 @@ describe('open licences', () => {
     expect(trades.map((each) => each.state)).toEqual(['settled', 'settled'])
     expect(trades[0]?.text.zh).toContain('不影响本许可的效力')
     expect(value(await declared()).state).toBe('declared')
+  })
+
+  test('the last day of the term is the last on which a licence can be had, and confirmed', async () => {
+    const { offer } = value(await declared({ patent: 'ZL202310000013.8', licenceUntil: '2026-11-10' }))
+    value(await move(offer, 'announce'))
+    const taken = value(
+      await house.markets.take(other, offer, { buyer: steel, quantity: 1n, wish: { working: '自用' } }, fresh()),
+    )
+    expect((await house.markets.findTrade(taken.trade))?.until).toEqual(day('2026-11-10'))
+    house.on('2026-11-10')
+    expect(value(await bought(offer, airline, { working: '自用' })).state).toBe('settled')
+    house.on('2026-11-11')
+    expect(await bought(offer, airline, { working: '再用' })).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state', text: { zh: '专利普通许可到 2026-11-10 为止，已经届满' } },
+    })
+    house.on('2026-11-02')
   })
 
   test('notice without payment makes no licence', async () => {

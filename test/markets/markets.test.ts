@@ -197,6 +197,22 @@ describe.each(places(() => postgres))('%s', (_, where) => {
     expect(await house.inCustody(solar)).toBe('0')
   })
 
+  test('withdrawn as it lapses, what it held goes back once, and not out of what another offer holds', async () => {
+    const before = Number(await house.inCustody(solar))
+    house.on('2026-12-01')
+    const one = await offered({ quantity: 5n, until: day('2026-12-02') })
+    const other = await offered({ quantity: 5n, until: day('2026-12-20') })
+    house.on('2026-12-03')
+    await Promise.all([
+      house.markets.lapse(100),
+      house.markets.move(seller, one, 'withdraw', '', fresh()),
+      house.markets.lapse(100),
+    ])
+    expect(Number(await house.inCustody(solar)) - before).toBe(5)
+    value(await house.markets.move(seller, other, 'withdraw', '', fresh()))
+    expect(Number(await house.inCustody(solar))).toBe(before)
+  })
+
   test('disputed, it stands still until the keeper records how that ended', async () => {
     const offer = await offered({ quantity: 1n, until: null })
     const { trade } = value(await taken(offer, steel, 1n))
@@ -259,6 +275,23 @@ describe.each(places(() => postgres))('%s', (_, where) => {
       expect((await house.markets.findOrder(without.order))?.state).toBe('cancelled')
       expect((await house.markets.findOrder(without.order))?.reason).not.toBe('')
       expect((await house.markets.findOrder(second.order))?.state).toBe('filled')
+    })
+
+    test('an order that spent all the money, sent again, is answered as it was', async () => {
+      const price = BigInt(Math.round(Number(await house.money(steel)) * 100))
+      value(await order(solar, 'sell', price, 1n))
+      const given = {
+        party: steel,
+        side: 'buy',
+        form: { series: 'P000001-2023' },
+        price,
+        quantity: 1n,
+        until: null,
+      } as const
+      const request = fresh()
+      const first = value(await house.markets.order(person('steel'), book, given, request))
+      expect([first.trades.length, await house.money(steel)]).toEqual([1, '0.00'])
+      expect(value(await house.markets.order(person('steel'), book, given, request))).toEqual(first)
     })
 
     test('nobody trades with themselves, and nobody orders without the money', async () => {

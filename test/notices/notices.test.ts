@@ -113,7 +113,7 @@ describe.each(places)('notices %s', (_, where) => {
     let after: string | null = null
     do {
       const page = await house.notices.list(wang, today(), { after, most: 3 })
-      found.push(...page.notices.map((each) => each.case))
+      found.push(...page.notices.map((each) => each.number))
       after = page.next
     } while (after !== null)
     expect(found).toEqual(filed.toReversed())

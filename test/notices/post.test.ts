@@ -90,7 +90,7 @@ describe.each(places)('the post %s', (_, where) => {
       {
         id: 'msg_1',
         to: { name: 'Li, <evil@example.org>', email: 'li@example.cn' },
-        case: id,
+        page: `/cases/${id}`,
         notices: (await house.notices.list(li, day(house.today), { case: id })).notices,
       },
       { smtp: '', from: 'a@b.cn', origin, practice: true },
@@ -238,7 +238,7 @@ describe.each(places)('the post %s', (_, where) => {
       expect(told.filter(({ title }) => title.en.startsWith('A webhook message could not be delivered'))).toHaveLength(
         1,
       )
-      expect(told[0]).toMatchObject({ level: 'act', case: number })
+      expect(told[0]).toMatchObject({ level: 'act', number })
     }
     const disabled = (await house.notices.list(wang, day(house.today), {})).notices.filter(({ title }) =>
       title.zh.startsWith('回调已停用'),

@@ -56,7 +56,14 @@ beforeAll(async () => {
       : null
   }
   guard(made, { people: { signedIn }, today: () => day(house.today), origin: 'https://window.example.cn' })
-  noticeRoutes(made, { notices: house.notices, procedures: new Map([[venue.id, venue]]) })
+  const none = { declared: new Map() }
+  noticeRoutes(made, {
+    notices: house.notices,
+    procedures: new Map([[venue.id, venue]]),
+    ledgers: none,
+    markets: none,
+    watches: none,
+  })
   webhookRoutes(made, { webhooks: house.webhooks, mails: true })
   await made.ready()
   app = made

@@ -41,7 +41,7 @@ test('both seed at once: each account is there once', async () => {
   )
   // Three offices at each authority, three that oversee; an event for each, one for each firm, one delegation.
   const offices = authorities.length * 3 + 3
-  expect(rows[0]).toEqual({ offices, events: offices + 6 })
+  expect(rows[0]).toEqual({ offices, events: offices + 8 })
   expect((await stores[0].verifyStream('organisation:practice-huace')).faults).toEqual([])
 })
 

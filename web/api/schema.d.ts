@@ -12565,9 +12565,17 @@ export interface components {
         };
         Notice: {
             id: string;
-            case: string;
+            case: string | null;
+            record: {
+                /** @enum {string} */
+                kind: "account" | "trade" | "signal";
+                of: string;
+                id: string;
+            } | null;
+            /** @description Where it is read on; the same under `/api`. */
+            page: string;
             procedure: components["schemas"]["Text"];
-            /** @description The event of the case that it tells of; `undelivered` where a message never arrived. */
+            /** @description The event of the case or the record that it tells of; `undelivered` where a message never arrived. */
             event: string;
             /**
              * @description `act`: there is something to do. `late`: a time limit is over.
@@ -12637,7 +12645,7 @@ export interface components {
             };
             /** @description https, at a public address; 5 for each party. */
             url: string;
-            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-cancelled" | "licence-expired" | "warned" | "term-passed" | "redated")[];
+            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-cancelled" | "licence-expired" | "warned" | "term-passed" | "redated" | "account-near-limit" | "trade-agreed" | "trade-auction-won" | "trade-confirmed" | "trade-settled" | "trade-cancelled" | "trade-lapsed" | "trade-disputed" | "trade-dispute-ended" | "signal-found" | "signal-judged" | "signal-assigned" | "signal-handled" | "signal-checked" | "signal-late")[];
         };
         WebhookAdded: {
             webhook: components["schemas"]["Webhook"];

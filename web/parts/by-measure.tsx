@@ -7,7 +7,7 @@ export function ByMeasure({ measures }: { readonly measures: readonly string[] }
   if (measures.length === 0) return null
   return (
     <span>
-      {t('依方案 ', 'measure ')}
+      {t('措施 ', measures.length === 1 ? 'measure ' : 'measures ')}
       {measures.map((measure, index) => (
         <span key={measure}>
           {index > 0 && t('、', ', ')}

@@ -250,7 +250,10 @@ export const negativeListFtz2021 = instrument({
       zh: '第26项（文物）',
       en: 'entry 26 (cultural relics)',
     }),
-    digest('list.27', 'K', '禁：文艺表演团体', { zh: '第27项（文艺表演团体）', en: 'entry 27 (performing troupes)' }),
+    digest('list.27', 'K', '文艺表演团体中方控股', {
+      zh: '第27项（文艺表演团体）',
+      en: 'entry 27 (performing troupes)',
+    }),
   ],
 })
 

@@ -10,10 +10,11 @@ import type { Store } from '../../store/store.ts'
 import { asBig, asDay, asInstant, asNumber, asText } from '../../store/values.ts'
 import type { LegalDate } from '../../time/dates.ts'
 import type { Projection } from '../cases.ts'
+import { rowOfRecord, type Tell } from './records.ts'
 import { type NoticeView, rowOf } from './tables.ts'
 import type { Desk, Level } from './told.ts'
 import type { Webhooks } from './webhooks.ts'
-import { type Notice, noticesOf } from './words.ts'
+import { type Addressee, type Notice, noticesOf } from './words.ts'
 
 export { noticeTables } from './tables.ts'
 
@@ -37,6 +38,8 @@ export interface Page {
 
 export interface Notices {
   readonly projection: Projection
+  /** Those about a record, for the change of it. */
+  readonly tell: Tell
   list(
     actor: Actor,
     today: LegalDate,
@@ -72,32 +75,47 @@ export interface NoticeSettings {
 }
 
 export function noticesOn(store: Store, { webhooks, mails }: NoticeSettings): Notices {
+  /** One for each party that is told, about all that it is told of. */
+  const letters = (
+    procedure: string,
+    notices: readonly Pick<Notice, 'id' | 'to'>[],
+    due: Temporal.Instant,
+  ): readonly Message[] =>
+    mails
+      ? [...Map.groupBy(notices, ({ to }) => `${to.kind}/${to.id}`).values()].flatMap((told) => {
+          const to = told[0]?.to
+          if (!to || to.kind === 'authority') return []
+          const body = { kind: to.kind, party: to.id, procedure, notices: told.map(({ id }) => id) } satisfies MailBody
+          return [{ kind: 'mail', body, due }]
+        })
+      : []
+
   return {
     async projection(before, after, deeds, context) {
       const notices = noticesOf(before, after, deeds, context)
-      const parties = Map.groupBy(
-        notices.filter(({ to }) => to.kind !== 'authority'),
-        ({ to }) => `${to.kind}/${to.id}`,
-      )
-      if (parties.size === 0) return { rows: notices.map(rowOf), outbox: [] }
-      const due = Temporal.Now.instant()
-      const letters = [...parties.values()].flatMap((told): readonly MailBody[] => {
-        const to = told[0]?.to
-        return to && to.kind !== 'authority'
-          ? [{ kind: to.kind, party: to.id, procedure: after.procedure, notices: told.map(({ id }) => id) }]
-          : []
-      })
-      const toApplicant = parties.get(`${after.applicant.kind}/${after.applicant.id}`) ?? []
+      const toApplicant = notices.filter(({ to }) => isSameAddressee(to, after.applicant))
       const told = toApplicant.length === 0 ? [] : await webhooks.toTell(after.applicant)
+      const due = Temporal.Now.instant()
       return {
         rows: notices.map(rowOf),
         outbox: [
-          ...(mails
-            ? letters.map((body) => ({ kind: 'mail', body: { ...body, notices: [...body.notices] }, due }))
-            : []),
-          ...told.flatMap((webhook) => messagesTo(webhook, toApplicant, due)),
+          ...letters(after.procedure, notices, due),
+          ...told.flatMap((each) => messagesTo(each, toApplicant, due)),
         ],
       }
+    },
+
+    async tell(on, notices) {
+      const due = Temporal.Now.instant()
+      const outbox: Message[] = []
+      for (const [of, each] of Map.groupBy(notices, (notice) => notice.of)) {
+        outbox.push(...letters(of, each, due))
+        for (const notice of each)
+          if (notice.to.kind !== 'authority')
+            for (const webhook of await webhooks.toTell(notice.to as Party, on))
+              outbox.push(...messagesTo(webhook, [notice], due))
+      }
+      return { rows: notices.map(rowOfRecord), outbox }
     },
 
     async list(actor, today, { after = null, unread = false, most = 50, case: of }) {
@@ -105,7 +123,7 @@ export function noticesOn(store: Store, { webhooks, mails }: NoticeSettings): No
       const { rows } = await store.query(
         `${visible(
           `and ($4::bigint is null or n.seq < $4) and (not $5::boolean or ${isUnread})
-          and ($6::text is null or n.case_id = $6)`,
+          and ($6::text is null or n.case_id = $6 and n.about = 'case')`,
           '$7',
         )} limit $7`,
         [...readerOf(actor, today), after, unread, of ?? null, limit + 1],
@@ -160,9 +178,11 @@ export function noticesOn(store: Store, { webhooks, mails }: NoticeSettings): No
   }
 }
 
+const isSameAddressee = (to: Addressee, { kind, id }: Party): boolean => to.kind === kind && to.id === id
+
 const messagesTo = (
   { id, events }: { readonly id: string; readonly events: readonly string[] },
-  notices: readonly Notice[],
+  notices: readonly (Pick<Notice, 'id'> & { readonly event: string })[],
   due: Temporal.Instant,
 ): readonly Message[] =>
   notices
@@ -273,12 +293,19 @@ async function settle(store: Store, person: PersonId, until: string): Promise<vo
 
 export function noticeFrom(row: Row): NoticeView {
   const kind = asText(row.kind)
+  const [number, event] = [asText(row.case_id), asText(row.event)]
   return {
     id: asText(row.id),
     place: String(asBig(row.seq)),
-    case: asText(row.case_id),
-    procedure: asText(row.procedure),
-    event: asText(row.event),
+    about: asText(row.about) as NoticeView['about'],
+    number,
+    of: asText(row.procedure),
+    // Whoever objected sees what was published, and not the file.
+    page:
+      row.page === null
+        ? `/${event === 'objected' && kind !== 'authority' ? 'public-notices' : 'cases'}/${number}`
+        : asText(row.page),
+    event,
     level: asText(row.level) as Level,
     title: { zh: asText(row.title_zh), en: asText(row.title_en) },
     body: { zh: asText(row.body_zh), en: asText(row.body_en) },

@@ -118,7 +118,7 @@ export function postOn(
         const id = letterId(first.id, person)
         const done = before.get(id)
         if (done) return done
-        const sent = await send({ id, to: { name, email }, case: first.case, notices })
+        const sent = await send({ id, to: { name, email }, page: first.page, notices })
         const state = sent.ok ? 'sent' : sent.never || last ? 'given-up' : 'failed'
         await log(id, 'mail', person, first.id, state, sent.says)
         return { state, says: sent.says }
@@ -273,30 +273,30 @@ const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) end()
   })
 
-/** What a program is told: the notice, and where the case is read. */
+/** What a program is told: the notice, and where the case or the record is read. */
 function payloadOf(row: Parameters<typeof noticeFrom>[0], origin: string): Json {
-  const { id, case: number, procedure, event, level, title, body, at, day } = noticeFrom(row)
+  const { id, about, number, of, page, event, level, title, body, at, day } = noticeFrom(row)
   return {
-    type: `case.${event}`,
+    // `case.submitted`, `trade.settled`: the events of a record say of what they are.
+    type: about === 'case' ? `case.${event}` : event.replace('-', '.'),
     timestamp: at,
     data: {
       notice: id,
-      case: number,
-      procedure,
+      ...(about === 'case' ? { case: number, procedure: of } : { record: { kind: about, of, id: number } }),
       event,
       level,
       day,
       title: { ...title },
       body: { ...body },
-      href: `${origin}/api/cases/${number}`,
+      href: `${origin}/api${page}`,
     },
   }
 }
 
 /** A notice beside the one that did not arrive, to the same party, of the same case. */
-const copyOf = `insert into notices (id, kind, addressee, desk, case_id, procedure, applicant, filed_by, event, level,
+const copyOf = `insert into notices (id, kind, addressee, desk, about, page, case_id, procedure, applicant, filed_by, event, level,
     title_zh, title_en, body_zh, body_en, at, day)
-  select n.id || '#' || $2, n.kind, n.addressee, n.desk, n.case_id, n.procedure, n.applicant, n.filed_by, 'undelivered', 'act',
+  select n.id || '#' || $2, n.kind, n.addressee, n.desk, n.about, n.page, n.case_id, n.procedure, n.applicant, n.filed_by, 'undelivered', 'act',
     $3 || '：' || n.title_zh, $4 || ': ' || n.title_en, $5, $6, n.at, n.day
   from notices n where n.id = $1 on conflict (id) do nothing`
 

@@ -21,7 +21,8 @@ export interface Letter {
   /** The same at every attempt. */
   readonly id: string
   readonly to: { readonly name: string; readonly email: string }
-  readonly case: string
+  /** Where it is read on. */
+  readonly page: string
   readonly notices: readonly { readonly level: 'info' | 'act' | 'late'; readonly title: Text }[]
 }
 
@@ -77,10 +78,10 @@ export function mailerOn(settings: MailSettings): Mailer {
   }
 }
 
-export function compose({ id, to, case: number, notices }: Letter, { from, origin, practice }: MailSettings) {
+export function compose({ id, to, page, notices }: Letter, { from, origin, practice }: MailSettings) {
   const [first] = notices
-  const subject = first ? `${first.title.zh} · ${first.title.en}` : number
-  const address = `${origin}/cases/${number}`
+  const subject = first ? `${first.title.zh} · ${first.title.en}` : page
+  const address = `${origin}${page}`
   const part = (language: keyof Text): readonly string[] =>
     notices.map(({ title, level }) => `- ${title[language]}${level === 'info' ? '' : calls[language]}`)
   return {

@@ -3,6 +3,7 @@ import type { Row } from '../../store/change.ts'
 import type { Migration } from '../../store/migrate.ts'
 import type { Text } from '../../text.ts'
 import { fromDayNumber } from '../../time/dates.ts'
+import type { RecordKind } from './records.ts'
 import type { Level } from './told.ts'
 import type { Notice } from './words.ts'
 
@@ -35,6 +36,13 @@ export const noticeTables: readonly Migration[] = [
       create index deliveries_at on deliveries (at);
       create index deliveries_notice on deliveries (notice);`,
   },
+  {
+    of: 'notices',
+    number: 2,
+    name: 'notices of records',
+    // About a record, `case_id` is its number and `procedure` the ledger, market or watch that it belongs to.
+    sql: `alter table notices add column about text not null default 'case', add column page text;`,
+  },
 ]
 
 export const rowOf = ({ id, to, event, level, title, body, at, today, state }: Notice): Row => ({
@@ -65,8 +73,12 @@ export interface NoticeView {
   readonly id: string
   /** Where it stands in the order of writing: to read on from here. */
   readonly place: string
-  readonly case: string
-  readonly procedure: string
+  /** What it is about; where that is no case, `number` and `of` are those of the record. */
+  readonly about: 'case' | RecordKind
+  readonly number: string
+  readonly of: string
+  /** Where it is read on. */
+  readonly page: string
   readonly event: string
   readonly level: Level
   readonly title: Text

@@ -8,6 +8,7 @@ import { asBytes, asInstant, asText, asTextOrNull } from '../../store/values.ts'
 import { fail, ok, type Result, type Text } from '../../text.ts'
 import type { CaseEvent } from '../events.ts'
 import { readAddress } from './address.ts'
+import type { RecordEvent } from './records.ts'
 import { messageId, newSecret, type SendWebhook } from './send-webhook.ts'
 
 export interface Webhook {
@@ -32,15 +33,18 @@ export interface Webhooks {
   find(id: string): Promise<Webhook | null>
   add(
     owner: Party,
-    given: { readonly url: string; readonly events: readonly CaseEvent['type'][] },
+    given: { readonly url: string; readonly events: readonly (CaseEvent['type'] | RecordEvent)[] },
     by: PersonId,
   ): Promise<Result<{ readonly webhook: Webhook; readonly secret: string }, WebhookProblem>>
   remove(id: string): Promise<void>
   /** Sends one message now; where it arrives, a webhook that was disabled is told again. */
   test(id: string): Promise<Webhook | null>
   secretOf(id: string): Promise<{ readonly webhook: Webhook; readonly secret: string } | null>
-  /** Those to tell of a party's events: known without asking, but for once in five seconds. */
-  toTell(owner: Party): Promise<readonly Pick<Webhook, 'id' | 'events'>[]> | readonly Pick<Webhook, 'id' | 'events'>[]
+  /** Those to tell of a party's events: known without asking, but for once in five seconds. `on`: within a transaction, its handle. */
+  toTell(
+    owner: Party,
+    on?: Pick<Store, 'query'>,
+  ): Promise<readonly Pick<Webhook, 'id' | 'events'>[]> | readonly Pick<Webhook, 'id' | 'events'>[]
 }
 
 export const mostOfParty = 5
@@ -65,8 +69,8 @@ export function webhooksOn(
   let known: { readonly until: number; readonly map: Known } | null = null
   let asking: Promise<Known> | null = null
 
-  async function look(): Promise<Known> {
-    const { rows } = await store.query(
+  async function look(on: Pick<Store, 'query'>): Promise<Known> {
+    const { rows } = await on.query(
       'select id, owner_kind, owner, events from webhooks where disabled is null order by id',
     )
     const map = Map.groupBy(
@@ -93,10 +97,12 @@ export function webhooksOn(
   return {
     find,
     secretOf,
-    toTell({ kind, id }) {
+    toTell({ kind, id }, on) {
       const key = `${kind}:${id}`
       if (known && known.until > performance.now()) return known.map.get(key) ?? []
-      asking ??= look().finally(() => {
+      // Who holds a transaction waits for nobody who may be waiting for it.
+      if (on) return look(on).then((map) => map.get(key) ?? [])
+      asking ??= look(store).finally(() => {
         asking = null
       })
       return asking.then((map) => map.get(key) ?? [])

@@ -56,8 +56,8 @@ export const trustRegistration = procedure({
     },
     {
       says: {
-        zh: '信托财产是在北京登记的不动产或者未上市公司的股权',
-        en: 'The property is real estate, or equity of an unlisted company, registered in Beijing',
+        zh: '信托财产是在北京登记的不动产（2024-12-20 起）或者未上市公司的股权（2025-04-10 起）',
+        en: 'The property is real estate (since 20 December 2024), or equity of an unlisted company (since 10 April 2025), registered in Beijing',
       },
       cites: [plan('3.4', '不动产、股权等作为信托财产'), realEstateNotice, equityNotice],
     },

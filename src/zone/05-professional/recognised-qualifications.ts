@@ -37,7 +37,7 @@ export const recognisedQualifications = register({
   id: 'professional.recognised-qualifications',
   name: { zh: '境外职业资格认可目录', en: 'Recognised overseas qualifications' },
   says: {
-    zh: '北京认可的境外职业资格：某一日有效的是哪一版目录、有多少项；逐项由管理机关照公布的目录登记。',
+    zh: '北京认可的境外职业资格：某一日有效的是哪一版目录、有多少项；逐项由主管机关照公布的目录登记。',
     en: 'Overseas professional qualifications that Beijing recognises: which version of the catalogue stood on a day and how many entries it had; single qualifications are entered by the keeper from the published catalogue.',
   },
   measures: ['5.2'],

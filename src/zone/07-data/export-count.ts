@@ -47,13 +47,14 @@ const names: Readonly<Record<Count, Text>> = {
   exempt: text('豁免、不计入', 'exempt, not counted'),
 }
 
+interface Threshold {
+  readonly at: bigint
+  readonly says: Text
+  readonly cites: readonly ReturnType<typeof cite>[]
+}
+
 /** Where another path begins; "以上" includes the number itself. */
-export const thresholds: Readonly<
-  Record<
-    'ordinary' | 'sensitive',
-    readonly { readonly at: bigint; readonly says: Text; readonly cites: readonly ReturnType<typeof cite>[] }[]
-  >
-> = {
+export const thresholds: Readonly<Record<'ordinary' | 'sensitive', readonly Threshold[]>> = {
   ordinary: [
     {
       at: 100_000n,
@@ -210,7 +211,8 @@ const count: Operation = {
       )
     // Where the decision cannot say (inside a list), they count: too many never hides a threshold.
     const to: Count = counted === false ? 'exempt' : kind
-    const reached = to === 'exempt' ? [] : thresholds[kind].filter(({ at }) => before[kind] < at && after[kind] >= at)
+    const reached =
+      to === 'exempt' ? [] : ahead(values, kind).filter(({ at }) => before[kind] < at && after[kind] >= at)
     if (reached.length > 0 && values.crossing !== true)
       return refused(warnedOf(kind, before[kind], fresh, reached), ...reached.flatMap(({ cites }) => cites))
     const recipient = said(values, 'recipient').trim()
@@ -244,6 +246,19 @@ const count: Operation = {
     })
   },
 }
+
+/** For an operator of critical infrastructure no number opens a lighter path: the first person is the only threshold. */
+const critical: Threshold = {
+  at: 1n,
+  says: text(
+    '1 人：关键信息基础设施运营者不论人数，均须申报数据出境安全评估',
+    '1: an operator of critical infrastructure needs the security assessment whatever the number',
+  ),
+  cites: [assessed],
+}
+
+const ahead = (values: FormValues, kind: 'ordinary' | 'sensitive'): readonly Threshold[] =>
+  values.criticalInfrastructureOperator === true ? [critical] : thresholds[kind]
 
 const refused = (says: Text, ...cites: LedgerProblem['cites'] & {}): Result<never, LedgerProblem> =>
   fail({ code: 'refused', text: says, cites })
@@ -326,17 +341,22 @@ export const exportCount = ledger({
           of: threshold.at,
           kind,
           says: ({ balance }: AccountView) =>
-            text(
-              `已到门槛的 ${at}%（${share(at, threshold.at)} 人）以上：现计 ${people(balance)} 人，再有 ${people(threshold.at - balance)} 人即达到——${threshold.says.zh}。现在就准备，达到之后不能再按原路径提供`,
-              `past ${at} % of a threshold (${share(at, threshold.at)}): ${people(balance)} are counted, ${people(threshold.at - balance)} more reach it: ${threshold.says.en}. Prepare now; once it is reached the former path is closed`,
-            ),
+            balance >= threshold.at
+              ? text(
+                  `现计 ${people(balance)} 人，已达到门槛——${threshold.says.zh}`,
+                  `${people(balance)} are counted, and a threshold is reached: ${threshold.says.en}`,
+                )
+              : text(
+                  `已到门槛的 ${at}%（${share(at, threshold.at)} 人）以上：现计 ${people(balance)} 人，再有 ${people(threshold.at - balance)} 人即达到——${threshold.says.zh}。现在就准备，达到之后不能再按原路径提供`,
+                  `past ${at} % of a threshold (${share(at, threshold.at)}): ${people(balance)} are counted, ${people(threshold.at - balance)} more reach it: ${threshold.says.en}. Prepare now; once it is reached the former path is closed`,
+                ),
           cites: threshold.cites,
         })),
       ),
   ),
   answers: answered,
   note: text(
-    '只计在这里登记的出境；人数由数据处理者自己负责真实、完整，不得拆分。',
-    'It counts what is entered here. The exporter answers for the numbers being true and whole; they may not be split.',
+    '只计在这里登记的出境；人数由数据处理者自己负责真实、完整，不得拆分。门槛是对非关键信息基础设施运营者说的：关键信息基础设施运营者提供个人信息、任何人提供重要数据，不论人数，均须申报安全评估（依法豁免的除外）。',
+    'It counts what is entered here. The exporter answers for the numbers being true and whole; they may not be split. The thresholds are those of firms that operate no critical infrastructure: an operator’s personal information, and anybody’s important data, need the assessment whatever the number, unless the law exempts them.',
   ),
 })

@@ -137,7 +137,7 @@ export const zone2021: readonly Row[] = [
   [24, 'R', 'ban'],
   [25, 'R', 'ban'],
   [26, 'R', 'ban'],
-  [27, 'R', 'ban'],
+  [27, 'R', 'control'],
 ]
 
 /** Of the 71 entries, those whose words are had; their sections follow from what they are about and where they stand. */

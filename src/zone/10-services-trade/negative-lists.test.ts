@@ -47,6 +47,16 @@ describe('负面清单的版本 versions of the negative lists', () => {
     expect(new Set(rest.map(({ number }) => number)).size).toBe(held)
   })
 
+  test.each<readonly [NegativeList, number, limit: string]>([
+    ['national', 29, 'ban'],
+    // 自贸试验区清单放宽：文艺表演团体须由中方控股，不是禁止
+    ['zone', 27, 'control'],
+    ['national', 23, 'ban'],
+    ['zone', 21, 'ban'],
+  ])('%s 第 %i 项：%s', (list, number, limit) => {
+    expect(inForce(list, day('2026-11-23')).find((each) => each.number === number)?.limit).toBe(limit)
+  })
+
   test('2024 年版比 2021 年版少的两项，是制造业的两项', () => {
     const sectors = (on: string) => new Set(inForce('national', day(on)).map(({ sector }) => sector))
     expect([...sectors('2024-10-31')].filter((each) => !sectors('2024-11-01').has(each))).toEqual(['C'])

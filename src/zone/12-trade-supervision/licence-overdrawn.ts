@@ -44,7 +44,7 @@ async function attemptsBefore(reading: Reading, on: LegalDate): Promise<readonly
 const whatFor = (code: string): Text =>
   code === 'floor'
     ? { zh: '超过余量', en: 'more than was left' }
-    : { zh: '许可已失效或者暂停', en: 'the licence is over or suspended' }
+    : { zh: '许可不在有效期内，或者已经暂停、撤销', en: 'the licence is not in force, suspended or revoked' }
 
 /** Of one account on one day, with all that was tried on it before. */
 function findingOf(attempts: readonly Attempt[], sofar: number): Finding | null {
@@ -80,7 +80,7 @@ export const licenceOverdrawn = watch({
   id: 'trade.licence-overdrawn',
   name: { zh: '通用许可超额发运', en: 'Shipments beyond a general licence' },
   says: {
-    zh: '查看两用物项通用许可台账拒绝的每一次发运：超过余量的，许可失效或者暂停以后的，提示商务主管部门。',
+    zh: '查看两用物项通用许可台账拒绝的每一次发运：超过余量的，许可不在有效期内或者暂停、撤销以后的，提示商务主管部门。',
     en: 'Looks at every shipment that the ledger of general licences refused: beyond what was left, or after the licence ended or while it is suspended; the commerce authority is told.',
   },
   measures: ['12.5'],

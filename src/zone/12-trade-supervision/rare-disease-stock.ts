@@ -4,14 +4,13 @@
  */
 import { cite, plan } from '../../law/cite.ts'
 import { ledger } from '../../ledgers/declare.ts'
-import type { AccountId, AccountView, LedgerProblem, Looking, Operation, Step } from '../../ledgers/ledger.ts'
+import type { LedgerProblem, Looking, Operation, Step } from '../../ledgers/ledger.ts'
 import { authorityId } from '../../people/authorities.ts'
 import { ask } from '../../rules/ask.ts'
 import { plainOutputs } from '../../rules/plain.ts'
 import { fail, ok, type Result, text } from '../../text.ts'
 import { before, day } from '../../time/dates.ts'
 import type { FormValues } from '../../window/events.ts'
-import type { Field } from '../../window/procedure.ts'
 import { approvedInChina } from '../vocabulary/innovative-medicine.ts'
 import {
   heldInTianzhu,
@@ -19,46 +18,25 @@ import {
   rareDiseaseMedicine,
   rareDiseaseWhiteLists,
 } from '../vocabulary/medicine-import.ts'
+import {
+  accountOf,
+  approvalField,
+  approvalFrom,
+  approvalOf,
+  declarationField,
+  institutionsOf,
+  type Kind,
+  packs,
+  quantityField,
+  refused,
+  said,
+  thePlan,
+  zone,
+} from './rare-disease-accounts.ts'
+import { reverseClearance, reverseDispensing } from './rare-disease-corrections.ts'
 import { rareDiseaseImport } from './rare-disease-medicine.ts'
 
-const zone = cite('beijing-rare-disease-zone-2024', 'whole')
 const prolonged = cite('beijing-rare-disease-zone-2024', 'prolonged')
-const thePlan = plan('12.2')
-
-const kinds = ['source', 'limit', 'used', 'bonded', 'cleared', 'institution'] as const
-type Kind = (typeof kinds)[number]
-export const accountOf = (kind: Kind, approval: string, more = ''): AccountId =>
-  [kind, approval, ...(more === '' ? [] : [more])].join(':') as AccountId
-
-const said = (values: FormValues, id: string): string => {
-  const value = values[id]
-  return typeof value === 'string' ? value.normalize('NFKC').trim() : ''
-}
-const packs = (values: FormValues): bigint => BigInt(Number(values.quantity ?? 0))
-
-const refused = (zh: string, en: string, ...cites: LedgerProblem['cites'] & {}): Result<never, LedgerProblem> =>
-  fail({ code: 'refused', text: text(zh, en), cites })
-
-const approvalField: Field = {
-  id: 'approval',
-  name: text('批准文号', 'number of the approval'),
-  kind: 'line',
-  most: 60,
-  wrong: (typed) => (/^[^:\s]+$/.test(typed) ? null : text('不含空格和冒号', 'has neither spaces nor colons')),
-}
-const quantityField: Field = {
-  id: 'quantity',
-  name: text('数量（最小包装）', 'quantity, in smallest packs'),
-  kind: 'count',
-  most: 10_000_000,
-}
-const declarationField: Field = {
-  id: 'declaration',
-  name: text('报关单号', 'customs declaration'),
-  help: text('每张只记一次。', 'Each is entered once.'),
-  kind: 'line',
-  most: 40,
-}
 
 const institutionsIn = (values: FormValues): readonly string[] => [
   ...new Set(
@@ -121,7 +99,8 @@ const approve: Operation = {
         floor: kind === 'source' ? null : 0n,
         ceiling,
         says: text(...says),
-        period: { from: today, until },
+        // What was cleared in time reaches its patients after the last day as well.
+        ...(kind !== 'cleared' && kind !== 'institution' && { period: { from: today, until } }),
       },
     })
     return ok({
@@ -174,32 +153,6 @@ function mayComeIn(values: FormValues, on: Looking['today']): Result<null, Ledge
     ? refused('先回答白名单和批准的各项问题', 'answer the questions about the white lists and the approval', zone)
     : refused('条件不齐，不能经先行区进口', 'a condition is missing: not through the zone', zone, thePlan)
 }
-
-/** What an approval still allows; each step of the goods is entered while it lasts. */
-async function approvalOf(values: FormValues, looking: Looking, while_: 'lasts' | 'ever') {
-  const approval = said(values, 'approval')
-  const limit = await looking.account(accountOf('limit', approval))
-  if (!limit || limit.holder?.id !== looking.holder.id)
-    return fail<LedgerProblem>({
-      code: 'unknown-account',
-      text: text(`没有批准 ${approval} 的账户`, `there is no account of an approval ${approval}`),
-    })
-  const until = limit.period?.until
-  if (while_ === 'lasts' && until && before(until, looking.today))
-    return fail<LedgerProblem>({
-      code: 'closed',
-      text: text(`批准到 ${until} 为止，不能再通关`, `the approval ran to ${until}: nothing more can be cleared`),
-      cites: [zone],
-    })
-  if (packs(values) === 0n)
-    return fail<LedgerProblem>({ code: 'refused', text: text('数量应大于 0', 'the quantity must be above 0') })
-  return ok(limit)
-}
-
-const approvalFrom = (kind: Kind): NonNullable<Operation['from']> => ({
-  kind,
-  fills: ({ id }) => ({ approval: id.split(':')[1] ?? '' }),
-})
 
 const bond: Operation = {
   id: 'bond',
@@ -278,6 +231,23 @@ const clear: Operation = {
         { do: 'once', mark: `clear:${approval}:${declaration}`, again: 'refuse' },
         { do: 'transfer', from: limit.id, to: accountOf('used', approval), amount: quantity },
         { do: 'transfer', from: bonded.id, to: accountOf('cleared', approval), amount: quantity },
+        {
+          do: 'open',
+          account: {
+            id: accountOf('clearance', approval, declaration),
+            kind: 'clearance',
+            holder: looking.holder,
+            floor: 0n,
+            ceiling: null,
+            says: text(`报关单 ${declaration}`, `declaration ${declaration}`),
+          },
+        },
+        {
+          do: 'transfer',
+          from: accountOf('source', approval),
+          to: accountOf('clearance', approval, declaration),
+          amount: quantity,
+        },
       ],
     })
   },
@@ -343,10 +313,6 @@ const dispense: Operation = {
   },
 }
 
-/** Those that the approval names, each with an account of what it received. */
-const institutionsOf = async (approval: string, looking: Looking): Promise<readonly AccountView[]> =>
-  (await looking.accounts('institution')).filter(({ id }) => id.startsWith(`institution:${approval}:`))
-
 export const rareDiseaseStock = ledger({
   id: 'trade.rare-disease-stock',
   name: text('罕见病药品备货和限额账', 'Stock and limits of rare-disease medicines'),
@@ -363,10 +329,11 @@ export const rareDiseaseStock = ledger({
     bonded: { name: text('保税备货', 'in bond'), shows: 'left' },
     cleared: { name: text('已通关、待发放', 'cleared, to be dispensed'), shows: 'left' },
     institution: { name: text('医疗机构收到的', 'received by institutions'), shows: 'used' },
+    clearance: { name: text('各次通关', 'single clearances'), shows: 'used' },
     used: { name: text('已用限额', 'limit used'), shows: 'used' },
     source: { name: text('来源', 'source'), shows: 'used', aside: true },
   },
-  operations: [approve, bond, clear, dispense],
+  operations: [approve, bond, clear, dispense, reverseClearance, reverseDispensing],
   warnings: [
     {
       at: 80,

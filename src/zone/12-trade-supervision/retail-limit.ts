@@ -33,6 +33,8 @@ export const mostInAYear = 2_600_000n
 const accountOf = (...parts: readonly string[]): AccountId => parts.join(':') as AccountId
 export const buyerOf = (digest: string, year: number): AccountId => accountOf('buyer', digest, `${year}`)
 const soldBy = (seller: string): AccountId => accountOf('sold', seller)
+/** Made with the order: says whose it is and to which year it was counted, so that it goes back there and nowhere else. */
+const boughtBy = (seller: string, order: string, buyer: AccountId): string => `bought:${seller}:${order}:${buyer}`
 const orderOf = (seller: string, order: string): AccountId => accountOf('order', seller, order)
 
 const said = (values: FormValues, id: string): string => {
@@ -107,6 +109,7 @@ const purchase: Operation = {
       about: { order, value: written(value, 2), taxed: taxed.value },
       steps: [
         { do: 'once', mark: orderOf(seller, order), again: 'refuse' },
+        { do: 'once', mark: boughtBy(seller, order, buyer), again: 'refuse' },
         {
           do: 'open',
           account: {
@@ -240,10 +243,8 @@ const reverse: Operation = {
   plan: async ({ values }, looking) => {
     const order = said(values, 'order')
     const seller = looking.holder.id
-    const [at, buyer] = [
-      await looking.account(orderOf(seller, order)),
-      await looking.account(buyerOf(said(values, 'buyer'), Number(values.year))),
-    ]
+    const buyer = buyerOf(said(values, 'buyer'), Number(values.year))
+    const at = await looking.account(orderOf(seller, order))
     if (!at || at.balance === 0n)
       return fail({
         code: 'unknown-account',
@@ -251,7 +252,7 @@ const reverse: Operation = {
           ? text(`订单 ${order} 已经冲回`, `order ${order} was posted back already`)
           : text(`这一经营者没有登记订单 ${order}`, `this seller has entered no order ${order}`),
       })
-    if (!buyer || buyer.balance < at.balance)
+    if ((await looking.fresh([boughtBy(seller, order, buyer)])) > 0)
       return fail({
         code: 'refused',
         text: text(
@@ -263,7 +264,7 @@ const reverse: Operation = {
       says: text(`更正订单 ${order}：${said(values, 'reason')}`, `order ${order} put right: ${said(values, 'reason')}`),
       about: { order, reason: said(values, 'reason') },
       steps: [
-        { do: 'transfer', from: buyer.id, to: soldBy(seller), amount: at.balance },
+        { do: 'transfer', from: buyer, to: soldBy(seller), amount: at.balance, late: true },
         { do: 'transfer', from: at.id, to: soldBy(seller), amount: at.balance },
       ],
     })

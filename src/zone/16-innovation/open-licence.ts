@@ -102,7 +102,10 @@ function wrongDeclaration({ form }: Offered, on: LegalDate): readonly Wrong[] {
     )
   if (before(dateOf(form, 'licenceUntil'), on))
     found.push(
-      wrong('licenceUntil', { zh: '许可期限应在今天以后', en: 'the term of the licence has to end after today' }),
+      wrong('licenceUntil', {
+        zh: '许可期限不能早于今天届满',
+        en: 'the term of the licence cannot have ended before today',
+      }),
     )
   return found
 }
@@ -173,7 +176,12 @@ export const openLicence: Market = {
   },
   measures: ['16.7'],
   keeper: authorityId('cnipa'),
-  cites: [plan('16.7', '完善专利开放许可运行机制'), cite('patent-law-2020', '50'), cite('patent-law-2020', '51')],
+  cites: [
+    plan('16.7', '完善专利开放许可运行机制'),
+    cite('patent-law-2020', '50'),
+    cite('patent-law-2020', '51'),
+    cite('patent-law-2020', '52'),
+  ],
   sold: {
     name: { zh: '专利普通许可', en: 'non-exclusive patent licences' },
     unit: { zh: '项许可', en: 'licence' },
@@ -238,6 +246,7 @@ export const openLicence: Market = {
           },
         ]
       : [],
+  ends: (form: FormValues) => dateOf(form, 'licenceUntil'),
   once: (form: FormValues) => readPatentNumber(lineOf(form, 'patent'))?.number ?? '',
   contract: { title: { zh: '专利开放许可合同', en: 'Open patent licence' }, clauses },
   confirmWithin: 30,

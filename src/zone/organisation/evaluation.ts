@@ -82,14 +82,14 @@ export const evaluation = watch({
   id: 'programme.evaluation',
   name: { zh: '成效评估', en: 'Evaluation of the plan' },
   says: {
-    zh: '每季度清点每项措施在本系统中的办理情况：收到、办结、准予、期限。有期限没有守住的，提示市商务局研究。',
+    zh: '每季度清点每项措施在本系统中的办理情况：收到、办结、准予、期限。有期限超期的，提示市商务局研究。',
     en: 'Counts for every measure and quarter what this system itself knows: received, decided, granted, in time. Where a time limit was not kept, the commerce bureau is told.',
   },
   measures: ['org.5'],
   cites: [plan('org.5')],
   threshold: {
     says: {
-      zh: '一项措施的办件，季度内到期的法定期限和方案期限应当全部守住；有一件没有守住即提示。',
+      zh: '一项措施的办件，季度内到期的法定期限和方案期限应当全部按期办结；有一件超期即提示。',
       en: 'Every time limit of the law or the plan that ends in the quarter is kept in all cases of a measure; one that was not is shown.',
     },
     cites: [plan('org.5', '组织开展成效评估工作'), plan('org.text.3', '确保各项改革开放措施落实到位')],
@@ -113,7 +113,7 @@ export const evaluation = watch({
           severity: 'warning',
           authority: authorityId('beijing/commerce'),
           says: {
-            zh: `${quarter} 措施 ${id}“${name.zh}”到期的 ${due} 项期限中有 ${missed} 项没有守住`,
+            zh: `${quarter} 措施 ${id}“${name.zh}”到期的 ${due} 项期限中有 ${missed} 项超期`,
             en: `${quarter}, measure ${id} “${name.en}”: ${missed} of the ${due} time limits that ended were not kept`,
           },
           workings: [
@@ -123,7 +123,7 @@ export const evaluation = watch({
             { name: { zh: '作出决定', en: 'decided' }, value: String(decided) },
             { name: { zh: '其中准予', en: 'of these, granted' }, value: String(granted) },
             { name: { zh: '到期的期限', en: 'time limits that ended' }, value: String(due) },
-            { name: { zh: '没有守住的', en: 'not kept' }, value: String(missed) },
+            { name: { zh: '超期的', en: 'not kept' }, value: String(missed) },
           ],
           lasting: true,
         }
@@ -145,7 +145,7 @@ export const evaluation = watch({
       },
       {
         id: 'kept',
-        name: { zh: '本季度已守住的期限', en: 'limits kept this quarter' },
+        name: { zh: '本季度的期限中没有超期的', en: 'of this quarter’s limits, not passed' },
         figure: { value: String(sum(({ due, missed }) => due - missed)), of: String(sum(({ due }) => due)) },
       },
     ]

@@ -15,11 +15,11 @@ export const figureNames = {
   entries: { zh: '在册', en: 'entries in force' },
   accounts: { zh: '账户', en: 'accounts' },
   postings: { zh: '记账', en: 'postings' },
-  offers: { zh: '在售与挂单', en: 'offers and orders open' },
+  offers: { zh: '挂牌与委托', en: 'offers and orders open' },
   trades: { zh: '成交', en: 'trades agreed' },
   settled: { zh: '已交割', en: 'settled' },
   raised: { zh: '发出信号', en: 'signals raised' },
-  open: { zh: '未了结信号', en: 'signals open' },
+  open: { zh: '未办结信号', en: 'signals open' },
 } as const satisfies Record<string, Text>
 
 export type FigureCode = keyof typeof figureNames
@@ -60,8 +60,8 @@ const questions: readonly Question[] = [
     kind: 'ledger',
     figures: ['accounts', 'postings'],
     sql: `
-      select id, (select count(*) from ledger_accounts where ledger = id) as accounts,
-        (select count(*) from ledger_postings where ledger = id and on_day <= $1::date) as postings
+      select id, (select count(*) from ledger_accounts where ledger = asked.id and holder is not null) as accounts,
+        (select count(*) from ledger_postings where ledger = asked.id and on_day <= $1::date) as postings
       from unnest($2::text[]) as asked (id)`,
   },
   {
@@ -69,11 +69,11 @@ const questions: readonly Question[] = [
     figures: ['offers', 'trades', 'settled'],
     sql: `
       select id,
-        (select count(*) from market_offers where market = id and state in ('declared', 'offered', 'withdrawing')
+        (select count(*) from market_offers where market = asked.id and state in ('declared', 'offered', 'withdrawing')
           and made_on <= $1::date)
-          + (select count(*) from market_orders where market = id and state = 'standing') as offers,
-        (select count(*) from market_trades where market = id and agreed_on <= $1::date) as trades,
-        (select count(*) from market_trades where market = id and agreed_on <= $1::date and settled_at is not null) as settled
+          + (select count(*) from market_orders where market = asked.id and state = 'standing') as offers,
+        (select count(*) from market_trades where market = asked.id and agreed_on <= $1::date) as trades,
+        (select count(*) from market_trades where market = asked.id and agreed_on <= $1::date and settled_at is not null) as settled
       from unnest($2::text[]) as asked (id)`,
   },
   {

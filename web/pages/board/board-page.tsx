@@ -14,7 +14,7 @@ import { WhoLeads } from './who-leads.tsx'
 /** Where all 189 measures of the plan stand, from the running system, open to all. */
 export function BoardPage() {
   const { t } = useWords()
-  const title = t('方案落实到哪一步', 'How far the plan has come')
+  const title = t('看板：方案落实到哪一步', 'Board: how far the plan has come')
   useTitle(title)
   const [search] = useSearchParams()
   const asked = askedIn(search)
@@ -69,7 +69,7 @@ function Shown({ board, asked }: { readonly board: Board; readonly asked: Asked 
       <section aria-labelledby="board-measures">
         <div className="board-head">
           <h2 id="board-measures">{t('逐项', 'One by one')}</h2>
-          <p className="no-print board-files">
+          <p className="downloads no-print">
             <a href={boardAddress(asked, 'csv')} download>
               {t('下载表格（CSV）', 'Download as a table (CSV)')}
             </a>

@@ -23,7 +23,7 @@ export function Keeper({ one }: { readonly one: BoardOne }) {
       <h2 id="board-keeper">{t('登记进展', 'Record progress')}</h2>
       <p className="soft small">
         {t(
-          '登记以后不能改写；写错了，由保管人在登记簿中更正，原先的登记仍可查。',
+          '登记以后不能改写；写错了，由主管机关在登记簿中更正，原先的登记仍可查。',
           'What is recorded is never overwritten. A mistake is corrected in the register, and what stood before can still be asked for.',
         )}
       </p>

@@ -146,7 +146,7 @@ function Shown({ word, state, name, says, source, recorded, sure, late }: ShownP
         {sure === 'V-G' && t('；见于二手整理', '; from a secondary compilation')}
         {recorded.by === 'keeper' && (
           <>
-            {t('；看板保管人登记于 ', '; entered by the board’s keeper on ')}
+            {t('；看板主管机关登记于 ', '; entered by the board’s keeper on ')}
             <Day date={recorded.on} />
           </>
         )}

@@ -6,6 +6,7 @@ import { Cited } from '../../parts/cited.tsx'
 import { DateInput } from '../../parts/date-input.tsx'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Note } from '../../parts/note.tsx'
 import { SignedIn } from '../../parts/signed-in.tsx'
 import { Shaped } from '../../parts/state.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -31,7 +32,7 @@ function Page({ id, name }: { readonly id: string; readonly name: string }) {
   const { data: account, error, refetch } = useAccount(id, name, on)
   useTitle(account && say(account.says))
   return (
-    <div className="page ledger">
+    <div className="page record ledger">
       <p className="crumb no-print">
         <To to="/ledgers">{t('台账', 'Ledgers')}</To>
         <To to={`/ledgers/${id}`}>{account ? say(account.ledger.name) : id}</To>
@@ -87,12 +88,12 @@ function Page({ id, name }: { readonly id: string; readonly name: string }) {
           {account.answer && <Judged answer={account.answer} />}
           <section aria-labelledby="statement">
             <h2 id="statement">{t('流水', 'Statement')}</h2>
-            <p className="acts no-print">
-              <a className="act quiet" href={statementCsv(id, name, on)} download>
-                {t('下载 CSV', 'Download as CSV')}
+            <Statement ledger={id} account={account} on={on} />
+            <p className="downloads no-print">
+              <a href={statementCsv(id, name, on)} download>
+                {t('下载表格（CSV）', 'Download as a table (CSV)')}
               </a>
             </p>
-            <Statement ledger={id} account={account} on={on} />
           </section>
           <Attempts account={account} />
         </>
@@ -160,7 +161,7 @@ function Standing({ account, on, setOn }: StandingProps) {
           </button>
         )}
       </p>
-      {account.ledger.note && <p className="ledger-note small">{say(account.ledger.note)}</p>}
+      {account.ledger.note && <Note>{say(account.ledger.note)}</Note>}
     </section>
   )
 }

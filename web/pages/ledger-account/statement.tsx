@@ -68,7 +68,7 @@ export function Statement({ ledger, account, on }: Props) {
         </tbody>
       </table>
       {more && (
-        <p className="no-print">
+        <p className="acts more no-print">
           <button
             type="button"
             className="act quiet"

@@ -5,6 +5,10 @@ import { type AccountBrief, type LedgerView, useAccounts, useLedger } from '../.
 import { useSession } from '../../api/session.ts'
 import { Cited } from '../../parts/cited.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { More } from '../../parts/more.tsx'
+import { Note } from '../../parts/note.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
@@ -18,18 +22,28 @@ export function LedgerPage() {
   const { data: ledger, error, refetch } = useLedger(id)
   useTitle(ledger && say(ledger.name))
   return (
-    <div className="page ledger">
+    <div className="page record ledger">
       <p className="crumb no-print">
         <To to="/ledgers">{t('台账', 'Ledgers')}</To>
-        {ledger && (
-          <To to={`/plan#measure-${ledger.measures[0]}`}>
-            {t(`措施 ${ledger.measures.join('、')}`, `measure ${ledger.measures.join(', ')}`)}
-          </To>
-        )}
       </p>
       <header>
         <h1>{ledger ? <span className="begins">{say(ledger.name)}</span> : t('台账', 'Ledger')}</h1>
-        {ledger && <p className="lead">{say(ledger.says)}</p>}
+        {ledger && (
+          <>
+            <p className="lead">{say(ledger.says)}</p>
+            <Meta keeper={ledger.keeper} measures={ledger.measures}>
+              {ledger.numbered && (
+                <span>
+                  <To to={`/ledgers/${ledger.id}/serials`}>
+                    {t('凭编号查询（无须登录）', 'Look a number up, without signing in')}
+                  </To>
+                </span>
+              )}
+            </Meta>
+            <Cited cites={ledger.cites} />
+            {ledger.note && <Note>{say(ledger.note)}</Note>}
+          </>
+        )}
       </header>
       {error && !ledger && (
         <Failure error={error} retry={() => refetch()}>
@@ -45,49 +59,28 @@ export function LedgerPage() {
 }
 
 function Shown({ ledger }: { readonly ledger: LedgerView }) {
-  const { t, say } = useWords()
   const session = useSession()
   const signedIn = session.data?.person != null
   return (
     <>
-      <Cited cites={ledger.cites}>
-        <p className="small">
-          {t('记账机关：', 'Kept by ')}
-          {say(ledger.keeper.name)}
-        </p>
-      </Cited>
-      {ledger.note && (
-        <p className="ledger-note">
-          <b>{t('须知：', 'Please note: ')}</b>
-          {say(ledger.note)}
-        </p>
-      )}
-      {ledger.numbered && (
-        <p>
-          <To to={`/ledgers/${ledger.id}/serials`}>
-            {t('凭编号查询（无须登录）', 'Look a number up, without signing in')}
-          </To>
-        </p>
-      )}
-      {signedIn ? <Accounts ledger={ledger} /> : <SignInFirst ledger={ledger} />}
+      {signedIn ? <Accounts ledger={ledger} /> : <Closed ledger={ledger} />}
       <Operations ledger={ledger} />
     </>
   )
 }
 
-function SignInFirst({ ledger }: { readonly ledger: LedgerView }) {
+function Closed({ ledger }: { readonly ledger: LedgerView }) {
   const { t } = useWords()
   return (
     <section aria-labelledby="accounts">
       <h2 id="accounts">{t('账户', 'Accounts')}</h2>
       <p>
-        {t('账户只给持有人和记账机关看，请先登录。', 'Accounts are for their holder and the keeper; sign in first.')}
+        {t(
+          '账户只给持有人和主管机关看，请先登录。',
+          'Accounts are for their holder and the authority that keeps the ledger; sign in first.',
+        )}
       </p>
-      <p className="acts">
-        <To to={`/sign-in?${new URLSearchParams({ to: `/ledgers/${ledger.id}` })}`} className="act">
-          {t('登录', 'Sign in')}
-        </To>
-      </p>
+      <SignInFirst to={`/ledgers/${ledger.id}`}>{t('登录', 'Sign in')}</SignInFirst>
     </section>
   )
 }
@@ -97,7 +90,8 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
   const [of, see] = useState<'mine' | 'all'>(ledger.mine === 0 && ledger.keeps ? 'all' : 'mine')
   const [kind, setKind] = useState('')
   const asked = { of, ...(kind !== '' && { kind }) }
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAccounts(ledger.id, asked)
+  const found = useAccounts(ledger.id, asked)
+  const { data, error, refetch, hasNextPage } = found
   const accounts = data?.pages.flatMap((page) => page.accounts) ?? []
   return (
     <section aria-labelledby="accounts">
@@ -109,7 +103,7 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
               {t('范围', 'Whose')}{' '}
               <select value={of} onChange={({ target }) => see(target.value === 'all' ? 'all' : 'mine')}>
                 <option value="mine">{t('我代办的', 'those I act for')}</option>
-                <option value="all">{t('全部（记账机关）', 'all, as the keeper')}</option>
+                <option value="all">{t('全部（作为主管机关）', 'all, as the keeper')}</option>
               </select>
             </label>
           )}
@@ -132,7 +126,12 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
       {!error && !data && <Lines count={5} />}
       {data && accounts.length === 0 && !hasNextPage && (
         <p className="nothing">
-          {t('还没有账户。第一笔登记时开立。', 'No account yet. It is opened with the first entry.')}
+          {of === 'all'
+            ? t('还没有人开立账户。第一笔登记时开立。', 'Nobody has an account yet. It is opened with the first entry.')
+            : t(
+                '您还没有账户。第一笔登记时开立；能由您办理的列在下面，列表空着的，由主管机关办理。',
+                'You have no account yet. It is opened with the first entry: by you, where that stands below; otherwise by the authority that keeps the ledger.',
+              )}
         </p>
       )}
       {ledger.kinds.map(({ id, name }) => {
@@ -150,18 +149,7 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
           </div>
         )
       })}
-      {hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="act quiet"
-            disabled={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t('更多账户', 'More accounts')}
-          </button>
-        </p>
-      )}
+      <More of={found} />
     </section>
   )
 }

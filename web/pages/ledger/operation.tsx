@@ -38,7 +38,7 @@ export function Operation({ ledger, operation, open = false, ...rest }: Props) {
     >
       <summary>
         <span className="ledger-op-name">{say(operation.name)}</span>
-        {operation.by === 'keeper' && <span className="soft small">{t('记账机关', 'the keeper')}</span>}
+        {operation.by === 'keeper' && <span className="soft small">{t('由主管机关办理', 'done by the keeper')}</span>}
       </summary>
       <p className="ledger-op-says">{say(operation.says)}</p>
       <Cited cites={operation.cites} />

@@ -1,7 +1,8 @@
 import { type LedgerBrief, useLedgers } from '../../api/ledgers.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { RecordList, RecordRow } from '../../parts/record-list.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** Which ledgers there are, those with accounts of one's own first. */
@@ -23,42 +24,27 @@ export function LedgersPage() {
       </header>
       {error && !data && <Failure error={error} retry={() => refetch()} />}
       {!error && !data && <Lines count={10} />}
-      <ul className="ledger-list">
-        {data?.ledgers.map((ledger) => (
-          <li key={ledger.id}>
-            <Card ledger={ledger} />
-          </li>
-        ))}
-      </ul>
+      {data && (
+        <RecordList>
+          {data.ledgers.map((ledger) => (
+            <Row key={ledger.id} ledger={ledger} />
+          ))}
+        </RecordList>
+      )}
     </div>
   )
 }
 
-function Card({ ledger }: { readonly ledger: LedgerBrief }) {
-  const { t, say } = useWords()
+function Row({ ledger: { id, name, says, measures, keeper, keeps, mine } }: { readonly ledger: LedgerBrief }) {
+  const { t } = useWords()
   return (
-    <article className={ledger.mine > 0 ? 'ledger-card mine' : 'ledger-card'}>
-      <h2>
-        <To to={`/ledgers/${ledger.id}`} className="begins">
-          {say(ledger.name)}
-        </To>
-      </h2>
-      <p>{say(ledger.says)}</p>
-      <p className="ledger-card-foot small">
-        <span className="soft">
-          {t('记账机关：', 'Kept by ')}
-          {say(ledger.keeper.name)}
-        </span>
-        {ledger.mine > 0 && (
-          <b>
-            {t(
-              `我的账户 ${ledger.mine} 个`,
-              ledger.mine === 1 ? 'one account of mine' : `${ledger.mine} accounts of mine`,
-            )}
-          </b>
+    <RecordRow to={`/ledgers/${id}`} name={name} says={says}>
+      <Meta keeper={keeper} measures={measures}>
+        {mine > 0 && (
+          <strong>{t(`我的账户 ${mine} 个`, mine === 1 ? 'one account of mine' : `${mine} accounts of mine`)}</strong>
         )}
-        {ledger.keeps && <b>{t('由我的机关记账', 'kept by my authority')}</b>}
-      </p>
-    </article>
+        {keeps && <strong>{t('由我所在机关主管', 'kept by my authority')}</strong>}
+      </Meta>
+    </RecordRow>
   )
 }

@@ -1,9 +1,11 @@
 import { useParams } from 'react-router'
 import { type MarketView, useMarket } from '../../api/markets.ts'
 import { useSession } from '../../api/session.ts'
-import { ByMeasure } from '../../parts/by-measure.tsx'
 import { Cited } from '../../parts/cited.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { Note } from '../../parts/note.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
@@ -21,19 +23,18 @@ export function MarketPage() {
   const { data: market, error, refetch } = useMarket(id)
   useTitle(market ? say(market.name) : t('市场', 'Market'))
   return (
-    <div className="page market">
+    <div className="page record market">
       <p className="crumb no-print">
-        <To to="/markets">{t('全部市场', 'All markets')}</To>
+        <To to="/markets">{t('市场', 'Markets')}</To>
       </p>
       <header>
         <h1>{market ? say(market.name) : t('市场', 'Market')}</h1>
         {market && (
           <>
             <p className="lead">{say(market.says)}</p>
-            <p className="soft small markets-foot">
-              <span>{say(market.keeper.name)}</span>
-              <ByMeasure measures={market.measures} />
-            </p>
+            <Meta keeper={market.keeper} measures={market.measures} />
+            <Cited cites={market.cites} />
+            {market.note && <Note>{say(market.note)}</Note>}
           </>
         )}
       </header>
@@ -61,13 +62,7 @@ function Body({ market }: { readonly market: MarketView }) {
       <Prices market={market} />
       {person && <Mine market={market} />}
       {sells && person && <MakeOffer market={market} parties={parties} />}
-      {!person && (
-        <p className="market-sign-in">
-          <To to={`/sign-in?${new URLSearchParams({ to: `/markets/${market.id}` })}`} className="act quiet">
-            {t('登录后买卖', 'Sign in to buy or sell')}
-          </To>
-        </p>
-      )}
+      {!person && <SignInFirst to={`/markets/${market.id}`}>{t('登录后买卖', 'Sign in to buy or sell')}</SignInFirst>}
       <Rules market={market} />
     </>
   )
@@ -125,8 +120,6 @@ function Rules({ market }: { readonly market: MarketView }) {
           {market.contract.clauses.map((clause) => say(clause)).join(t('、', '; '))}
         </li>
       </ul>
-      {market.note && <p className="market-note">{say(market.note)}</p>}
-      <Cited cites={market.cites} />
     </section>
   )
 }

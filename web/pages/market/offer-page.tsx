@@ -16,6 +16,7 @@ import { Day } from '../../parts/day.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { Refused } from '../../parts/refused.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { State } from '../../parts/state.tsx'
 import { Sure } from '../../parts/sure.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -34,8 +35,9 @@ export function OfferPage() {
   const { data: offer, error, refetch } = useOffer(id, number)
   useTitle(offer?.title ?? t('挂牌', 'Offer'))
   return (
-    <div className="page market">
+    <div className="page record market">
       <p className="crumb no-print">
+        <To to="/markets">{t('市场', 'Markets')}</To>
         <To to={`/markets/${id}`}>{market ? t(market.name.zh, market.name.en) : t('市场', 'Market')}</To>
       </p>
       {error && !offer && (
@@ -135,14 +137,7 @@ function Shown({ market, offer }: { readonly market: MarketView; readonly offer:
       {offer.can.includes('take') && <Take market={market} offer={offer} />}
       {offer.can.includes('bid') && <Bid market={market} offer={offer} />}
       {!signedIn && offer.state.code === 'offered' && (
-        <p className="acts">
-          <To
-            to={`/sign-in?${new URLSearchParams({ to: `/markets/${market.id}/offers/${offer.id}` })}`}
-            className="act"
-          >
-            {t('登录后购买', 'Sign in to buy')}
-          </To>
-        </p>
+        <SignInFirst to={`/markets/${market.id}/offers/${offer.id}`}>{t('登录后购买', 'Sign in to buy')}</SignInFirst>
       )}
       <Moves market={market} offer={offer} />
     </>

@@ -68,7 +68,7 @@ export function MakeOffer({ market, parties }: Props) {
   const set = (name: keyof typeof terms) => (value: string) => setTerms((before) => ({ ...before, [name]: value }))
   if (!open)
     return (
-      <p>
+      <p className="acts no-print">
         <button type="button" className="act quiet" onClick={() => setOpen(true)}>
           {market.announced ? t('作出声明', 'Make a declaration') : t('我要挂牌', 'Offer something')}
         </button>

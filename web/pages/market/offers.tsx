@@ -14,7 +14,14 @@ export function OnOffer({ market }: { readonly market: MarketView }) {
       <h2 id="on-offer">{t('挂牌', 'On offer')}</h2>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!error && !data && <Lines count={5} />}
-      {data && data.offers.length === 0 && <p className="nothing">{t('现在没有挂牌。', 'Nothing is on offer now.')}</p>}
+      {data && data.offers.length === 0 && (
+        <p className="nothing">
+          {t(
+            '现在没有挂牌。有要出售或者许可的，登录后可以挂出来。',
+            'Nothing is on offer now. If you have something to sell or license, sign in and offer it.',
+          )}
+        </p>
+      )}
       {data && data.offers.length > 0 && <OfferTable market={market} offers={data.offers} />}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { MarketView } from '../../api/markets.ts'
+import { sayDay } from '../../parts/day.tsx'
 import { useWords } from '../../words.ts'
 import { Chart } from '../rule/effect/chart.tsx'
 
@@ -36,8 +37,8 @@ export function Prices({ market }: { readonly market: MarketView }) {
       <Chart
         title={t(`${newest?.title ?? ''} 的成交价`, `Prices of ${newest?.title ?? ''}`)}
         summary={t(
-          `最近一次 ${newest?.last} 元（${newest?.on}）；这些天在 ${low.toFixed(2)} 元与 ${high.toFixed(2)} 元之间。`,
-          `The last was CNY ${newest?.last} (${newest?.on}); over these days between CNY ${low.toFixed(2)} and ${high.toFixed(2)}.`,
+          `最近一次 ${newest?.last} 元（${sayDay(newest?.on ?? '', 'zh')}）；这些天在 ${low.toFixed(2)} 元与 ${high.toFixed(2)} 元之间。`,
+          `The last was CNY ${newest?.last} (${sayDay(newest?.on ?? '', 'en')}); over these days between CNY ${low.toFixed(2)} and ${high.toFixed(2)}.`,
         )}
         head={[
           t('日期', 'Day'),

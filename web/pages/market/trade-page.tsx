@@ -25,8 +25,9 @@ function Loaded({ id, number }: { readonly id: string; readonly number: string }
   const { data: trade, error, refetch } = useTrade(id, number)
   useTitle(trade && `${t('交易', 'Trade')} ${trade.id}`)
   return (
-    <div className="page market trade">
+    <div className="page record market trade">
       <p className="crumb no-print">
+        <To to="/markets">{t('市场', 'Markets')}</To>
         <To to={`/markets/${id}`}>{trade ? say(trade.marketName) : t('市场', 'Market')}</To>
         {trade?.offer && <To to={`/markets/${id}/offers/${trade.offer}`}>{t('所属挂牌', 'The offer')}</To>}
       </p>

@@ -1,8 +1,9 @@
 import { type MarketBrief, useMarkets } from '../../api/markets.ts'
-import { ByMeasure } from '../../parts/by-measure.tsx'
+import { sayDay } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { RecordList, RecordRow } from '../../parts/record-list.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** Every market, with what is sold in it and the last price. */
@@ -12,7 +13,7 @@ export function MarketsPage() {
   useTitle(title)
   const { data, error, refetch } = useMarkets()
   return (
-    <div className="page markets">
+    <div className="page">
       <header>
         <h1>{title}</h1>
         <p className="lead">
@@ -23,11 +24,11 @@ export function MarketsPage() {
         </p>
       </header>
       {data ? (
-        <ul className="markets-list">
+        <RecordList>
           {data.markets.map((each) => (
             <Row key={each.id} market={each} />
           ))}
-        </ul>
+        </RecordList>
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
@@ -44,27 +45,19 @@ function Row({
 }) {
   const { t, say } = useWords()
   return (
-    <li>
-      <h2>
-        <To to={`/markets/${id}`} className="begins">
-          {say(name)}
-        </To>
-      </h2>
-      <p>{say(says)}</p>
-      <p className="soft small markets-foot">
-        <span className="begins">{ways.map((way) => say(way.name)).join(t('、', ', '))}</span>
+    <RecordRow to={`/markets/${id}`} name={name} says={says}>
+      <Meta keeper={keeper} measures={measures}>
+        <span>{ways.map((way) => say(way.name)).join(t('、', ', '))}</span>
         <span>{t(`挂牌中 ${onOffer} 项`, `${onOffer} on offer`)}</span>
         <span>
           {last
             ? t(
-                `最近成交 ${last.price} 元/${sold.unit.zh}（${last.on}）`,
-                `last price CNY ${last.price} a ${sold.unit.en} (${last.on})`,
+                `最近成交 ${last.price} 元/${sold.unit.zh}（${sayDay(last.on, 'zh')}）`,
+                `last price CNY ${last.price} a ${sold.unit.en} (${sayDay(last.on, 'en')})`,
               )
             : t('还没有成交', 'nothing sold yet')}
         </span>
-        <span>{say(keeper.name)}</span>
-        <ByMeasure measures={measures} />
-      </p>
-    </li>
+      </Meta>
+    </RecordRow>
   )
 }

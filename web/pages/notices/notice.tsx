@@ -16,6 +16,15 @@ const levels: Readonly<
   late: { tone: 'tone-seal', name: { zh: '已经超期', en: 'late' }, shape: 'M3 3h10v10H3Z' },
 }
 
+/** What follows is the number: of the case, the trade, the signal, or the name of the account. */
+const pages: Readonly<Record<'case' | NonNullable<Notice['record']>['kind'], Text>> = {
+  case: { zh: '看办件', en: 'See case' },
+  account: { zh: '看账户', en: 'See account' },
+  trade: { zh: '看交易', en: 'See trade' },
+  signal: { zh: '看信号', en: 'See signal' },
+}
+const published: Text = { zh: '看公示', en: 'See the notice' }
+
 interface Props {
   readonly notice: Notice
   readonly read: () => void
@@ -27,10 +36,9 @@ export function One({ notice, read }: Props) {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const { tone, name, shape } = levels[notice.level]
-  // Whoever objected sees what was published, and not the file.
-  const objected = notice.event === 'objected' && notice.as === 'applicant'
-  const to = objected ? `/public-notices/${notice.case}` : `/cases/${notice.case}`
-  const follow = objected ? t('看公示', 'See the notice') : t('看办件', 'See case')
+  const to = notice.page
+  const objected = to.startsWith('/public-notices/')
+  const follow = say(objected ? published : pages[notice.record?.kind ?? 'case'])
   return (
     <li className={notice.read ? 'notice read' : 'notice'}>
       <span className={`notice-mark ${tone}`}>
@@ -52,7 +60,7 @@ export function One({ notice, read }: Props) {
         <p className="notice-foot">
           {notice.read ? (
             <To to={to}>
-              {follow} {notice.case}
+              {follow} {notice.case ?? notice.record?.id}
             </To>
           ) : (
             <a
@@ -64,7 +72,7 @@ export function One({ notice, read }: Props) {
                 void navigate(addressOf(to, search))
               }}
             >
-              {follow} {notice.case}
+              {follow} {notice.case ?? notice.record?.id}
             </a>
           )}
           {!notice.read && (

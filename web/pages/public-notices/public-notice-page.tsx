@@ -19,8 +19,9 @@ export function PublicNoticePage() {
   return (
     <div className="page public-notice-page">
       <header>
-        <p className="soft small">
-          <To to="/public-notices">{t('公示', 'Public notices')}</To> · {number}
+        <p className="crumb no-print">
+          <To to="/public-notices">{t('公示', 'Public notices')}</To>
+          <code>{number}</code>
         </p>
         <h1>{title}</h1>
       </header>

@@ -1,5 +1,6 @@
 import { usePublicNotices } from '../../api/public-notices.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { More } from '../../parts/more.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
@@ -10,7 +11,8 @@ export function PublicNoticesPage() {
   const { t, say } = useWords()
   const title = t('公示', 'Public notices')
   useTitle(title)
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePublicNotices()
+  const found = usePublicNotices()
+  const { data, error, refetch } = found
   const notices = data?.pages.flatMap((page) => page.notices) ?? []
   return (
     <div className="page">
@@ -52,18 +54,7 @@ export function PublicNoticesPage() {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="act quiet"
-            disabled={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t('更多', 'More')}
-          </button>
-        </p>
-      )}
+      <More of={found} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ type Kind = BoardArtefact['kind']
 /** The way to everything that is kept here: registers, ledgers, markets, and what is watched. */
 export function RecordsPage() {
   const { t } = useWords()
-  const title = t('登记簿、台账与市场', 'Records')
+  const title = t('登记与台账', 'Records')
   useTitle(title)
   const { data, error, refetch } = useBoard({})
   const session = useSession().data
@@ -22,8 +22,8 @@ export function RecordsPage() {
         <h1>{title}</h1>
         <p className="lead">
           {t(
-            '登记簿谁都可以查，查到哪一天的都行；台账由持有人和保管机关看；市场的挂牌公开；监测发现的问题有人接手，直到办结。',
-            'Registers are open to all, as of any day. Ledgers are for those who hold an account and for their keepers. What is offered on a market is public. What a watch finds becomes somebody’s task until it is closed.',
+            '登记簿谁都可以查，查到哪一天的都行；台账由持有人和主管机关看；市场的挂牌公开；监测发现的问题有人接手，直到办结。',
+            'Registers are open to all, as of any day. Ledgers are for those who hold an account and for the authorities that keep them. What is offered on a market is public. What a watch finds becomes somebody’s task until it is closed.',
           )}
         </p>
       </header>
@@ -36,7 +36,7 @@ export function RecordsPage() {
           </Section>
           <Section kind="ledger" measures={data.measures} all="/ledgers" title={t('台账', 'Ledgers')}>
             {session?.person
-              ? t('您名下和您保管的账户', 'The accounts that you hold or keep')
+              ? t('您名下和您所在机关主管的账户', 'The accounts that you hold or that your authority keeps')
               : t('登录后看自己名下的账户', 'Sign in to see the accounts that you hold')}
           </Section>
           <Section kind="market" measures={data.measures} all="/markets" title={t('市场', 'Markets')}>
@@ -47,15 +47,15 @@ export function RecordsPage() {
             {officer && (
               <>
                 {' '}
-                <To to="/signals">{t('您所在机关的信号', 'Signals of your authority')}</To>
+                <To to="/signals">{t('我所在机关的信号', 'Signals of my authority')}</To>
               </>
             )}
           </Section>
         </div>
       )}
       <p className="records-more">
-        <To to="/board">{t('方案落实到哪一步', 'How far the plan has come')}</To>
-        <To to="/public-notices">{t('公示和异议', 'Public notices')}</To>
+        <To to="/board">{t('看板：方案落实到哪一步', 'Board: how far the plan has come')}</To>
+        <To to="/public-notices">{t('公示', 'Public notices')}</To>
         <To to="/statistics">{t('期限办得怎么样', 'Time limits kept')}</To>
       </p>
     </div>

@@ -116,7 +116,7 @@ function Values({ register, entry }: { readonly register: RegisterView; readonly
   const hows = {
     program: t('随程序发布', 'came with the program'),
     case: t('由办件产生', 'entered by a case'),
-    keeper: t('由管理机关登记', 'entered by its keeper'),
+    keeper: t('由主管机关登记', 'entered by its keeper'),
   }
   return (
     <dl className="register-values">

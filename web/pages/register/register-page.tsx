@@ -7,6 +7,8 @@ import { Cited } from '../../parts/cited.tsx'
 import { DateInput } from '../../parts/date-input.tsx'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { Note } from '../../parts/note.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
@@ -21,7 +23,7 @@ export function RegisterPage() {
   const { data, error, refetch } = useRegister(id)
   useTitle(data ? say(data.name) : t('登记簿', 'Register'))
   return (
-    <div className="page register">
+    <div className="page record register">
       {data ? (
         <Shown register={data} />
       ) : error ? (
@@ -39,7 +41,7 @@ export function RegisterPage() {
 
 function Shown({ register }: { readonly register: RegisterView }) {
   const { t, say } = useWords()
-  const { id, name, says, note, keeper, cites, mayKeep } = register
+  const { id, name, says, note, keeper, measures, cites, mayKeep } = register
   const today = useSession().data?.clock.today ?? hereToday()
   const [asOf, setAsOf] = useParameter('asOf')
   const [knownOn, setKnownOn] = useParameter('knownOn')
@@ -52,22 +54,16 @@ function Shown({ register }: { readonly register: RegisterView }) {
   return (
     <>
       <header>
-        <p className="soft small">
+        <p className="crumb no-print">
           <To to="/registers">{t('登记簿', 'Registers')}</To>
         </p>
         <h1>{say(name)}</h1>
         <p className="lead">{say(says)}</p>
-        <p className="soft small registers-foot">
-          <span>{t(`由${keeper.name.zh}管理`, `kept by ${keeper.name.en}`)}</span>
+        <Meta keeper={keeper} measures={measures}>
           <Comes register={register} />
-        </p>
+        </Meta>
         <Cited cites={cites} />
-        {note && (
-          <p className="register-note" role="note">
-            <strong>{t('请注意：', 'Please note: ')}</strong>
-            {say(note)}
-          </p>
-        )}
+        {note && <Note>{say(note)}</Note>}
         {id === 'health.bse-ban-countries' && (
           <p>
             <To to="/rules/health.bezoar-import">
@@ -98,7 +94,7 @@ function Shown({ register }: { readonly register: RegisterView }) {
             </p>
           )}
           <Table register={register} at={at} words={words ?? ''} />
-          <p className="acts register-files no-print">
+          <p className="downloads no-print">
             <a href={fileOf(id, at, 'csv')} download>
               {t('下载表格（CSV）', 'Download as a table (CSV)')}
             </a>
@@ -143,7 +139,7 @@ function Comes({ register: { comes, versions } }: { readonly register: RegisterV
           )}
         </span>
       ))}
-      {comes.keeper && <span>{t('由管理机关逐条登记', 'entered one by one by its keeper')}</span>}
+      {comes.keeper && <span>{t('由主管机关逐条登记', 'entered one by one by its keeper')}</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type At, type Column, type Entry, type RegisterView, useEntries } from '../../api/registers.ts'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { More } from '../../parts/more.tsx'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
@@ -13,10 +14,8 @@ interface Props {
 /** The entries that hold on the day; on a telephone each is a card of its own. */
 export function Table({ register, at, words }: Props) {
   const { t } = useWords()
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useEntries(
-    register.id,
-    { ...at, ...(words !== '' && { words }) },
-  )
+  const found = useEntries(register.id, { ...at, ...(words !== '' && { words }) })
+  const { data, error, refetch, isPlaceholderData } = found
   const entries = data?.pages.flatMap((page) => page.entries) ?? []
   const first = data?.pages[0]
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />
@@ -43,18 +42,7 @@ export function Table({ register, at, words }: Props) {
       ) : (
         <Rows register={register} entries={entries} />
       )}
-      {hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="act quiet"
-            aria-disabled={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t('再看一些', 'Show more')}
-          </button>
-        </p>
-      )}
+      <More of={found} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { type RegisterBrief, useRegisters } from '../../api/registers.ts'
-import { ByMeasure } from '../../parts/by-measure.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { RecordList, RecordRow } from '../../parts/record-list.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** Every register, with what it is and who keeps it. */
@@ -12,7 +12,7 @@ export function RegistersPage() {
   useTitle(title)
   const { data, error, refetch } = useRegisters()
   return (
-    <div className="page registers">
+    <div className="page">
       <header>
         <h1>{title}</h1>
         <p className="lead">
@@ -23,18 +23,18 @@ export function RegistersPage() {
         </p>
       </header>
       {data ? (
-        <ul className="registers-list">
+        <RecordList>
           {data.registers.map((each) => (
             <Row key={each.id} register={each} />
           ))}
-        </ul>
+        </RecordList>
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
         <Lines count={14} />
       )}
       {data && (
-        <p className="soft small">
+        <p className="downloads no-print">
           <a href="/api/registers/catalogue">
             {t('开放数据目录（DCAT，JSON-LD）', 'Catalogue of open data (DCAT, JSON-LD)')}
           </a>
@@ -45,17 +45,10 @@ export function RegistersPage() {
 }
 
 function Row({ register: { id, name, says, measures, keeper, live } }: { readonly register: RegisterBrief }) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   return (
-    <li>
-      <h2>
-        <To to={`/registers/${id}`} className="begins">
-          {say(name)}
-        </To>
-      </h2>
-      <p>{say(says)}</p>
-      <p className="soft small registers-foot">
-        <span>{say(keeper.name)}</span>
+    <RecordRow to={`/registers/${id}`} name={name} says={says}>
+      <Meta keeper={keeper} measures={measures}>
         <span>
           {live.more
             ? t(`今天有效的超过 ${live.count} 条`, `more than ${live.count} hold today`)
@@ -63,8 +56,7 @@ function Row({ register: { id, name, says, measures, keeper, live } }: { readonl
               ? t('今天没有有效的条目', 'no entry holds today')
               : t(`今天有效 ${live.count} 条`, live.count === 1 ? '1 holds today' : `${live.count} hold today`)}
         </span>
-        <ByMeasure measures={measures} />
-      </p>
-    </li>
+      </Meta>
+    </RecordRow>
   )
 }

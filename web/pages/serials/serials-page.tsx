@@ -6,7 +6,7 @@ import { Copy } from '../../parts/copy.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { Shaped, toneOf } from '../../parts/state.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { addressOf } from '../../parts/to.tsx'
+import { addressOf, To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** Anyone finds out here where a unit is, without signing in: in one place, or it was never issued. */
@@ -22,8 +22,11 @@ export function SerialsPage() {
   const wrong = isProblem(found.error) && found.error.status === 400 ? found.error : null
   return (
     <div className="page verify">
+      <p className="crumb no-print">
+        <To to="/ledgers">{t('台账', 'Ledgers')}</To>
+        <To to={`/ledgers/${id}`}>{say(data.ledger.name)}</To>
+      </p>
       <header>
-        <p className="soft">{say(data.ledger.name)}</p>
         <h1>{title}</h1>
         {serial === '' && (
           <p className="lead">

@@ -3,6 +3,7 @@ import { type SignalView, useSignal } from '../../api/signals.ts'
 import { Cited } from '../../parts/cited.tsx'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Severity } from '../../parts/severity.tsx'
 import { SignedIn } from '../../parts/signed-in.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -37,11 +38,9 @@ function Signal({ view, reload }: { readonly view: SignalView; readonly reload: 
   return (
     <>
       <header>
-        <p className="small">
+        <p className="crumb no-print">
           <To to="/signals">{t('信号', 'Signals')}</To>
-          {t(' · ', ' · ')}
           <To to={`/watches/${watch.id}`}>{say(watch.name)}</To>
-          {t(' · ', ' · ')}
           <code>{id}</code>
         </p>
         <h1 className="begins">{say(says)}</h1>
@@ -63,14 +62,14 @@ function Signal({ view, reload }: { readonly view: SignalView; readonly reload: 
           )}
         </p>
         {gone && (
-          <p className="watch-note">
+          <Note>
             {t('监测自 ', 'Since ')}
             <Day date={gone} />
             {t(
               ' 起不再发现这一情形。信号仍要有人研判到办结。',
               ' the watch finds it no more. Somebody has to see the signal through all the same.',
             )}
-          </p>
+          </Note>
         )}
       </header>
       <NextStep view={view} reload={reload} />

@@ -5,6 +5,7 @@ import { type Filters, type SignalBrief, useSignals, type ViewName } from '../..
 import type { Text } from '../../api/types.ts'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { More } from '../../parts/more.tsx'
 import { Severity } from '../../parts/severity.tsx'
 import { SignedIn } from '../../parts/signed-in.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -81,11 +82,8 @@ function Inbox({ title }: { readonly title: string }) {
   const [graded, setGraded] = useParameter('severity')
   const view = views.find((each) => each.id === wanted) ?? views[0]
   const severity = severities.find((each) => each.id === graded)?.id ?? null
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useSignals({
-    view: view?.id ?? 'open',
-    watch,
-    severity,
-  })
+  const found = useSignals({ view: view?.id ?? 'open', watch, severity })
+  const { data, error, refetch, isPlaceholderData } = found
   const first = data?.pages[0]
   const items = data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -148,18 +146,7 @@ function Inbox({ title }: { readonly title: string }) {
           <Row key={each.id} item={each} />
         ))}
       </ul>
-      {hasNextPage && (
-        <p className="acts">
-          <button
-            type="button"
-            className="act quiet"
-            aria-disabled={isFetchingNextPage}
-            onClick={() => isFetchingNextPage || void fetchNextPage()}
-          >
-            {t('更多信号', 'More signals')}
-          </button>
-        </p>
-      )}
+      <More of={found} />
     </div>
   )
 }

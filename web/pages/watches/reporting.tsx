@@ -7,7 +7,7 @@ import { Day } from '../../parts/day.tsx'
 import { Field } from '../../parts/field.tsx'
 import { FormField } from '../../parts/form-field.tsx'
 import { Refused } from '../../parts/refused.tsx'
-import { To } from '../../parts/to.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { useWords } from '../../words.ts'
 import { formFrom, typedFromForm } from '../apply/filled.ts'
 
@@ -30,11 +30,7 @@ export function Reporting({ watch, form }: Props) {
       <h2 id={id}>{say(form.name)}</h2>
       <p>{say(form.says)}</p>
       {!signedIn ? (
-        <p className="acts">
-          <To to={`/sign-in?${new URLSearchParams({ to: `/watches/${watch}#report` })}`} className="act">
-            {t('登录后报告', 'Sign in to report')}
-          </To>
-        </p>
+        <SignInFirst to={`/watches/${watch}#report`}>{t('登录后报告', 'Sign in to report')}</SignInFirst>
       ) : open === null ? (
         <p className="acts">
           <button type="button" className="act" onClick={() => setOpen('new')}>

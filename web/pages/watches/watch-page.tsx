@@ -2,6 +2,8 @@ import { useParams } from 'react-router'
 import { useWatch, type WatchView } from '../../api/signals.ts'
 import { Cited } from '../../parts/cited.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { Note } from '../../parts/note.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
@@ -30,13 +32,15 @@ function Watch({ view }: { readonly view: WatchView }) {
   return (
     <>
       <header>
-        <p className="small">
+        <p className="crumb no-print">
           <To to="/watches">{t('监测', 'Watches')}</To>
         </p>
         <h1>{say(name)}</h1>
         <p className="lead">{say(says)}</p>
+        <Meta measures={measures} />
+        <Cited cites={cites} />
+        {note && <Note>{say(note)}</Note>}
       </header>
-      {note && <p className="watch-note">{say(note)}</p>}
       <dl className="watch-counts">
         <div>
           <dt>{t('未办结', 'open')}</dt>
@@ -53,20 +57,18 @@ function Watch({ view }: { readonly view: WatchView }) {
       </dl>
       <section className="watch-part">
         <h2>{t('什么时候提示', 'When it speaks')}</h2>
-        <Cited cites={threshold.cites.length > 0 ? threshold.cites : cites}>
+        <Cited cites={threshold.cites}>
           <p>{say(threshold.says)}</p>
         </Cited>
         <p className="soft small">
-          {t('措施 ', 'Measure ')}
-          {measures.join(t('、', ', '))}
           {judges.length > 0 && (
             <>
-              {t('；研判：', '; judged by ')}
+              {t('研判：', 'Judged by ')}
               {judges.map((each) => say(each.name)).join(t('、', ', '))}
               {t('，涉及办件的由牵头机关研判', ', and by the authority that leads the case where it is about one')}
             </>
           )}
-          {judges.length === 0 && t('；由办件的牵头机关研判', '; judged by the authority that leads the case')}
+          {judges.length === 0 && t('由办件的牵头机关研判', 'Judged by the authority that leads the case')}
           {told.length > 0 && (
             <>
               {t('；同时告知', '; also told: ')}

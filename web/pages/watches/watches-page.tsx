@@ -1,13 +1,15 @@
 import { isOfficer, useSession } from '../../api/session.ts'
 import { useWatches } from '../../api/signals.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
+import { Meta } from '../../parts/meta.tsx'
+import { RecordList, RecordRow } from '../../parts/record-list.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { To } from '../../parts/to.tsx'
 import { useWords } from '../../words.ts'
 
 /** What is watched, and how much of it is open: for everybody, without anybody's data. */
 export function WatchesPage() {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const title = t('监测', 'Watches')
   useTitle(title)
   const { data, error, refetch } = useWatches()
@@ -25,7 +27,7 @@ export function WatchesPage() {
         {session && isOfficer(session) && (
           <p className="acts">
             <To to="/signals" className="act">
-              {t('我机关的信号', 'Signals of my authority')}
+              {t('我所在机关的信号', 'Signals of my authority')}
             </To>
           </p>
         )}
@@ -33,47 +35,22 @@ export function WatchesPage() {
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!error && !data && <Lines count={10} />}
       {data && (
-        <ul className="watches">
+        <RecordList>
           {data.watches.map(({ id, name, says, measures, open, overdue, closed, reports }) => (
-            <li key={id}>
-              <h2>
-                <To to={`/watches/${id}`}>{say(name)}</To>
-              </h2>
-              <p>{say(says)}</p>
-              <dl className="watch-counts">
-                <div>
-                  <dt>{t('未办结', 'open')}</dt>
-                  <dd>{open}</dd>
-                </div>
-                <div>
-                  <dt>{t('其中有一步逾期', 'with a step overdue')}</dt>
-                  <dd>{overdue}</dd>
-                </div>
-                <div>
-                  <dt>{t('已办结', 'closed')}</dt>
-                  <dd>{closed}</dd>
-                </div>
-              </dl>
-              <p className="soft small">
-                {t('措施 ', 'Measure ')}
-                {measures.map((each, at) => (
-                  <span key={each}>
-                    {at > 0 && t('、', ', ')}
-                    <To to={`/?q=${each}`}>{each}</To>
-                  </span>
-                ))}
-                {t(' · ', ' · ')}
-                <code>{id}</code>
+            <RecordRow key={id} to={`/watches/${id}`} name={name} says={says}>
+              <Meta measures={measures}>
+                <span>{t(`未办结信号 ${open} 个`, open === 1 ? '1 signal open' : `${open} signals open`)}</span>
+                {overdue > 0 && <strong>{t(`其中有一步逾期 ${overdue} 个`, `${overdue} with a step overdue`)}</strong>}
+                <span>{t(`已办结 ${closed} 个`, `${closed} closed`)}</span>
                 {reports && (
-                  <>
-                    {t(' · ', ' · ')}
+                  <span>
                     <To to={`/watches/${id}#report`}>{t('可以报告', 'you can report to it')}</To>
-                  </>
+                  </span>
                 )}
-              </p>
-            </li>
+              </Meta>
+            </RecordRow>
           ))}
-        </ul>
+        </RecordList>
       )}
     </div>
   )
