@@ -37,3 +37,6 @@ export const exitFor: Readonly<Record<Status, number>> = {
   conflict: exits.hole.code,
   gap: exits.hole.code,
 }
+
+/** Told of the exit code with which a command ended. */
+export type Ended = (code: number) => void

@@ -1,7 +1,7 @@
 /** `ledger list`, `ledger show` and `ledger audit`, with their help. */
 import type { Command } from 'commander'
+import type { Ended } from './exits.ts'
 import type { Page } from './page.ts'
-import type { Ended } from './program.ts'
 
 export function addLedger(program: Command, page: Page, ended: Ended): void {
   const say = page.in

@@ -1,14 +1,11 @@
 /** The commands and their help, in the language of the reader. */
 import { Command } from 'commander'
 import self from '../../package.json' with { type: 'json' }
-import { exits } from './exits.ts'
+import { type Ended, exits } from './exits.ts'
 import { addLedger } from './ledger-commands.ts'
 import type { Page } from './page.ts'
 import { addRegister } from './register-commands.ts'
 import { width } from './terminal.ts'
-
-/** Told of the exit code with which a command ended. */
-export type Ended = (code: number) => void
 
 export function createProgram(page: Page, ended: Ended): Command {
   const say = page.in

@@ -1,7 +1,7 @@
 /** `register list` and `register show`, with their help. */
 import type { Command } from 'commander'
+import type { Ended } from './exits.ts'
 import type { Page } from './page.ts'
-import type { Ended } from './program.ts'
 
 export function addRegister(program: Command, page: Page, ended: Ended): void {
   const say = page.in

@@ -6,7 +6,7 @@ import type { Citation } from '../law/instrument.ts'
 import type { Json } from '../store/json.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import type { LegalDate } from '../time/dates.ts'
-import type { Clause, RegisterProblem } from './entry.ts'
+import type { Clause, How, RegisterProblem } from './entry.ts'
 import { overlap } from './publish.ts'
 import type { Correction, Entered, EntryChange, Register } from './register.ts'
 import { keyOf, keyText, type Values, wrongWithEntry } from './values.ts'
@@ -25,8 +25,6 @@ export interface Standing {
   /** Its place in the order of entry; null where none is kept. */
   readonly ordinal: number | null
 }
-
-export type How = 'program' | 'case' | 'keeper'
 
 /** Who makes the change, and the place that a new entry gets in the order. */
 export interface By {

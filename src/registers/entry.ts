@@ -4,8 +4,10 @@ import { asDay, asDayOrNull, asInstant, asNumber, asText, asTextOrNull } from '.
 import type { Text } from '../text.ts'
 import type { LegalDate } from '../time/dates.ts'
 import type { Wrong } from '../window/application.ts'
-import type { How } from './draw.ts'
 import type { Values } from './values.ts'
+
+/** How an entry came: with the program, from a case, by the keeper’s hand. */
+export type How = 'program' | 'case' | 'keeper'
 
 /** A clause as it is kept beside an entry. */
 export interface Clause {

@@ -1,11 +1,22 @@
 /** Ledgers in words and figures: declarations, accounts, what moved on them. */
 import { written } from '../ledgers/amounts.ts'
+import type { Attempts } from '../ledgers/attempts.ts'
 import type { AccountView, Ledger, Operation, Warning } from '../ledgers/ledger.ts'
-import { type Line, shareOf } from '../ledgers/ledgers.ts'
+import { type Ledgers, type Line, shareOf } from '../ledgers/ledgers.ts'
+import type { People } from '../people/people.ts'
 import type { Party } from '../people/persons.ts'
 import { viewCitation, viewFact } from '../rules/view.ts'
+import type { Store } from '../store/store.ts'
 import { type Text, text } from '../text.ts'
 import { nameOfAuthority, viewField } from './matters-view.ts'
+
+export interface LedgersHouse {
+  readonly ledgers: Ledgers
+  readonly attempts: Attempts
+  readonly people: Pick<People, 'nameOf' | 'person'>
+  readonly store: Pick<Store, 'query'>
+  readonly settings: { readonly secret: string }
+}
 
 export type NameOf = (party: Party) => Promise<string>
 

@@ -4,16 +4,13 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Attempts } from '../ledgers/attempts.ts'
 import type { AccountId, AccountView, Ledger, Operation } from '../ledgers/ledger.ts'
-import type { Ledgers, Line } from '../ledgers/ledgers.ts'
+import type { Line } from '../ledgers/ledgers.ts'
 import { headOfRecord } from '../people/actor.ts'
 import { authority } from '../people/authorities.ts'
-import type { People } from '../people/people.ts'
 import { permit } from '../people/permissions.ts'
 import { isSameParty, type Party } from '../people/persons.ts'
 import { viewAnswer, viewCitation } from '../rules/view.ts'
-import type { Store } from '../store/store.ts'
 import { type LegalDate, notAfter, parseLegalDate } from '../time/dates.ts'
 import { type App, keepNothing } from './kind.ts'
 import { ledgerOperations } from './ledgers-post.ts'
@@ -28,19 +25,19 @@ import {
   LedgerView,
   StatementQuery,
 } from './ledgers-shapes.ts'
-import { viewAccount, viewLedgerHead, viewLine, viewOperation, viewThresholds, viewWarnings } from './ledgers-view.ts'
+import {
+  type LedgersHouse,
+  viewAccount,
+  viewLedgerHead,
+  viewLine,
+  viewOperation,
+  viewThresholds,
+  viewWarnings,
+} from './ledgers-view.ts'
 import { actsFor } from './parties.ts'
 import { refusal, refuseFor } from './problems.ts'
 import { replies } from './requests.ts'
 import { allow } from './who.ts'
-
-export interface LedgersHouse {
-  readonly ledgers: Ledgers
-  readonly attempts: Attempts
-  readonly people: Pick<People, 'nameOf' | 'person'>
-  readonly store: Pick<Store, 'query'>
-  readonly settings: { readonly secret: string }
-}
 
 const tags = ['ledgers']
 const mostOnAPage = 50

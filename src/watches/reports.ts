@@ -13,8 +13,8 @@ import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
 import { newCaseId } from '../window/ids.ts'
+import type { WatchProblem } from './signal.ts'
 import type { Watch } from './watch.ts'
-import type { WatchProblem } from './watches.ts'
 
 export interface KeptReport {
   readonly id: string

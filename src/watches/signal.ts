@@ -10,7 +10,16 @@ import { fail, ok, type Result, type Text } from '../text.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { isoDay } from '../time/dates.ts'
 import { endOf } from '../time/period.ts'
+import type { Wrong } from '../window/application.ts'
 import type { Finding, Severity, Steps } from './watch.ts'
+
+/** Why something cannot be done with a signal or a report. */
+export interface WatchProblem {
+  readonly code: string
+  readonly text: Text
+  readonly at?: string
+  readonly wrong?: readonly Wrong[]
+}
 
 export type SignalId = string & { readonly __signal: never }
 

@@ -13,10 +13,9 @@ import type { Change, Refusal } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
 import { asDay, asNumber, asText } from '../store/values.ts'
-import { fail, ok, type Result, type Text } from '../text.ts'
+import { fail, ok, type Result } from '../text.ts'
 import { calendarAsOf } from '../time/calendar.ts'
 import { before, dayNumber, fromDayNumber, type LegalDate, legalDateAt, notAfter } from '../time/dates.ts'
-import type { Wrong } from '../window/application.ts'
 import type { Request } from '../window/cases.ts'
 import { newCaseId } from '../window/ids.ts'
 import { type Tell, tellNobody } from '../window/notices/records.ts'
@@ -36,6 +35,7 @@ import {
   type SignalCommandName,
   type SignalEvent,
   type SignalId,
+  type WatchProblem,
 } from './signal.ts'
 import { rowOfSignal } from './tables.ts'
 import { lateNotices, noticesOf } from './told.ts'
@@ -45,13 +45,6 @@ export { watchTables } from './tables.ts'
 
 /** Whose deeds those of the watches are. */
 export const watcher = 'watch' as PersonId
-
-export interface WatchProblem {
-  readonly code: string
-  readonly text: Text
-  readonly at?: string
-  readonly wrong?: readonly Wrong[]
-}
 
 export interface Given {
   readonly signal: SignalId
