@@ -28,7 +28,7 @@ const clause = plan('15.1', '100%全程网办')
 export const benchLedger: Ledger = {
   id: 'bench.transfers',
   name: text('转移', 'Transfers'),
-  says: text('度量用账本', 'A ledger to be measured'),
+  says: text('度量用台账', 'A ledger to be measured'),
   measures: [],
   keeper: authorityId('mofcom'),
   cites: [clause],

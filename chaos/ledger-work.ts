@@ -23,7 +23,7 @@ const says = text('转移', 'Transfer')
 export const ledger: Ledger = {
   id: 'chaos.transfers',
   name: text('转移', 'Transfers'),
-  says: text('经受中断的账本', 'A ledger under chaos'),
+  says: text('经受中断的台账', 'A ledger under chaos'),
   measures: [],
   keeper: authorityId('mofcom'),
   cites: [plan('15.1', '100%全程网办')],
