@@ -7,7 +7,6 @@ import type { Append } from '../store/act.ts'
 import type { Change } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
 import type { Store, Transaction } from '../store/store.ts'
-import { asText } from '../store/values.ts'
 import { fail, ok, type Result, type Text } from '../text.ts'
 import { type LegalDate, legalDateAt } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
@@ -54,8 +53,8 @@ export async function acting<A extends Json>(
     const made = await work(tx as unknown as Tx)
     if (!made.ok) return made
     const { changes, answer, notices = [] } = made.value
-    const [first, ...rest] = together(changes)
-    if (!first || notices.length === 0) return ok({ changes: together(changes), answer })
+    const [first, ...rest] = changes
+    if (!first || notices.length === 0) return ok({ changes, answer })
     const { rows, outbox } = await tell(tx, notices)
     const told = { ...first, rows: [...first.rows, ...rows], outbox: [...first.outbox, ...outbox] }
     return ok({ changes: [told, ...rest], answer })
@@ -64,33 +63,11 @@ export async function acting<A extends Json>(
 }
 
 /** What a command that was carried out before was answered: it counts even where it could not be given again. */
-export async function answered<A extends Json>(
+export const answered = async <A extends Json>(
   { store }: Pick<Hall, 'store'>,
   by: PersonId,
   { key, digest }: Request,
-): Promise<A | null> {
-  const { rows } = await store.query('select answer from commands where actor = $1 and key = $2 and digest = $3', [
-    by,
-    key,
-    digest,
-  ])
-  return rows[0] ? (JSON.parse(asText(rows[0].answer)) as A) : null
-}
-
-/** What a command adds to one stream in several steps is one change of it. */
-function together(changes: readonly (Change | Append)[]): readonly (Change | Append)[] {
-  const byStream = Map.groupBy(changes, ({ stream }) => stream)
-  return [...byStream.values()].map(([first, ...rest]) => {
-    if (!first) throw new Error('a group of nothing')
-    const all = [first, ...rest]
-    return {
-      ...first,
-      events: all.flatMap(({ events }) => events),
-      rows: all.flatMap(({ rows }) => rows),
-      outbox: all.flatMap(({ outbox }) => outbox),
-    }
-  })
-}
+): Promise<A | null> => (await store.answered({ actor: by, key, digest })) as A | null
 
 export const noted = (hall: Hall, stream: string, type: string, by: PersonId, body: Json): Append => ({
   stream,

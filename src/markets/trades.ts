@@ -270,10 +270,8 @@ export async function confirm(
       })
     const settled = await settle(hall, tx, market.value, trade, by, on)
     if (!settled.ok) return settled
-    const [first, ...rest] = settled.value
-    const both: Append = { ...told, events: [...told.events, ...(first?.events ?? [])] }
     return ok({
-      changes: [both, ...rest],
+      changes: [told, ...settled.value],
       answer: { trade: id, state: 'settled' },
       notices: settledNotices(market.value, trade, hall.now()),
     })

@@ -66,7 +66,11 @@ export function registersOn(
       if (!register.byKeeper) return fail(notByHand(register))
       for (let tries = 1; ; tries++) {
         const draft = await draftOf(store, register, [change], { how: 'keeper', case: null, actor: by }, now())
-        if (!draft.ok) return (await earlier(store, by, key, digest)) ?? draft
+        if (!draft.ok) {
+          // What was entered by the same command is there already because of it: then the first answer counts.
+          const earlier = await store.answered({ actor: by, key, digest })
+          return earlier ? ok(earlier as unknown as Written) : draft
+        }
         const [first] = draft.value
         if (!first) throw new Error('one change makes one draft')
         const answer = { register: id, key: first.stream.slice(`register:${id}/`.length), version: first.expected + 1 }
@@ -84,21 +88,6 @@ export function registersOn(
     changes: (id, after, most) => look.changes(declared(id), after, most),
     lastChange: (id) => look.lastChange(declared(id)),
   }
-}
-
-/** What was entered by the same command is there already because of it: then the first answer counts. */
-async function earlier(
-  store: Store,
-  actor: string,
-  key: string,
-  digest: string,
-): Promise<Result<Written, never> | null> {
-  const { rows } = await store.query('select answer from commands where actor = $1 and key = $2 and digest = $3', [
-    actor,
-    key,
-    digest,
-  ])
-  return rows[0] ? ok(JSON.parse(String(rows[0].answer)) as Written) : null
 }
 
 const unknownRegister = (id: string): RegisterProblem => ({

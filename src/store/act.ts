@@ -4,13 +4,14 @@
  * transaction. Tried again where the database says that it only came at a bad moment.
  */
 import { fail, ok, type Result } from '../text.ts'
-import { codeOf, isAway } from './away.ts'
-import { type Asked, type Change, type Command, type Committed, keyReused, type Refusal, taken } from './change.ts'
-import type { Client, Driver, Row } from './driver.ts'
+import { constraintOf, passes } from './away.ts'
+import { type Asked, type Change, type Command, type Committed, type Refusal, taken } from './change.ts'
+import type { Client, Driver } from './driver.ts'
 import { nothingBefore } from './event.ts'
+import { again, firstAnswer } from './first-answer.ts'
 import { canonical, type Json } from './json.ts'
 import { chained, statementOf } from './statement.ts'
-import { asBytes, asNumber, asText } from './values.ts'
+import { asBytes, asNumber } from './values.ts'
 
 /** Goes on a stream wherever it now ends. Whoever writes so has locked what the stream is about, or owns the stream. */
 export interface Append extends Omit<Change, 'expected'> {
@@ -25,16 +26,6 @@ export interface Acted<A extends Json = Json> {
 /** How long to wait before trying again. */
 const pauses = [5, 20, 100, 500]
 
-/** Serialization, deadlock; another's event where ours should stand, written since we looked. */
-const passes = (error: unknown): boolean =>
-  /^(40001|40P01)$/.test(codeOf(error)) || isAway(error) || constraintOf(error) === 'events_version'
-
-/** Unique and exclusion constraints: what must be there once is there already. */
-const constraintOf = (error: unknown): string | null =>
-  /^(23505|23P01)$/.test(codeOf(error)) && error instanceof Error && 'constraint' in error
-    ? String(error.constraint)
-    : null
-
 /** Opens a transaction; what the work throws rolls it back and comes out. */
 export type Transact<T> = <R>(work: (transaction: T, client: Client) => Promise<R>) => Promise<R>
 
@@ -46,7 +37,7 @@ export async function act<E, T>(
   work: (transaction: T) => Promise<Result<Acted, E>>,
 ): Promise<Result<Committed, Refusal | E>> {
   for (let tries = 0; ; tries++) {
-    const first = await before(driver, command)
+    const first = await firstAnswer(driver, command)
     if (first) return first
     let refused: E | undefined
     try {
@@ -62,32 +53,18 @@ export async function act<E, T>(
     } catch (error) {
       if (refused !== undefined) return fail(refused)
       const pause = pauses[tries]
-      // The same command, sent twice at once: the next try finds the first answer.
-      if (pause !== undefined && (passes(error) || constraintOf(error) === 'commands_key')) {
+      const constraint = constraintOf(error)
+      // Another's event where ours should stand, or the same command sent twice at once: the next try finds it there.
+      const overtaken = constraint === 'events_version' || constraint === 'commands_key'
+      if (pause !== undefined && (overtaken || passes(error))) {
         await new Promise((resume) => setTimeout(resume, pause))
         continue
       }
-      const constraint = constraintOf(error)
       if (constraint === null) throw error
       return fail(taken(constraint))
     }
   }
 }
-
-async function before(on: Pick<Client, 'query'>, command: Command): Promise<Result<Committed, Refusal> | null> {
-  const { rows } = await on.query('select digest, answer from commands where actor = $1 and key = $2', [
-    command.actor,
-    command.key,
-  ])
-  const row = rows[0]
-  if (!row) return null
-  return again(command, row)
-}
-
-const again = (command: Command, row: Row): Result<Committed, Refusal> =>
-  asText(row.digest) === command.digest
-    ? ok({ answer: JSON.parse(asText(row.answer)) as Json, repeated: true })
-    : fail(keyReused)
 
 async function put(client: Client, shift: bigint, asked: readonly Asked[], changes: Acted['changes']): Promise<void> {
   const placed: Change[] = []

@@ -4,14 +4,15 @@
  */
 
 import { fail, ok, type Result } from '../text.ts'
-import { codeOf, isAway } from './away.ts'
+import { constraintOf, passes } from './away.ts'
 import { broken } from './broken.ts'
-import { type Asked, type Change, type Committed, conflict, keyReused, type Refusal, taken } from './change.ts'
+import { type Asked, type Change, type Committed, conflict, type Refusal, taken } from './change.ts'
 import type { Driver } from './driver.ts'
+import { again, firstAnswer } from './first-answer.ts'
 import { headsOf } from './heads.ts'
 import { canonical } from './json.ts'
 import { type Chained, chained, statementOf, type Work } from './statement.ts'
-import { asNumber, asText } from './values.ts'
+import { asNumber } from './values.ts'
 
 type Outcome = Result<Committed, Refusal>
 
@@ -92,7 +93,7 @@ export function committer(driver: Driver, shift: bigint): Committer {
       try {
         return (await write([work]))[0] as Outcome
       } catch (error) {
-        const violated = violatedBy(error)
+        const violated = constraintOf(error)
         // Perhaps by the same command, sent twice at once: then the first answer is there now.
         if (violated !== null) return (await before(work)) ?? refusal(work, violated)
         const pause = pauses[tries]
@@ -115,7 +116,7 @@ export function committer(driver: Driver, shift: bigint): Committer {
     )
     for (const row of known) {
       const work = ready[asNumber(row.n)] as Work
-      outcomes.set(work, again(work, asText(row.digest), asText(row.answer)))
+      outcomes.set(work, again(work.asked.command, row))
     }
     for (const [n, work] of ready.entries()) if (outcomes.get(work)?.ok) heads.keep(chains[n] ?? [])
     return Promise.all(
@@ -130,16 +131,7 @@ export function committer(driver: Driver, shift: bigint): Committer {
     return driver.prepared(sql, values)
   }
 
-  /** What the same command was answered before. */
-  async function before(work: Work): Promise<Outcome | null> {
-    const { actor, key } = work.asked.command
-    const { rows } = await driver.query('select digest, answer from commands where actor = $1 and key = $2', [
-      actor,
-      key,
-    ])
-    const row = rows[0]
-    return row ? again(work, asText(row.digest), asText(row.answer)) : null
-  }
+  const before = (work: Work): Promise<Outcome | null> => firstAnswer(driver, work.asked.command)
 
   return {
     commit: (changes, asked) =>
@@ -193,17 +185,5 @@ function touchedBy(changes: readonly Change[], { command }: Asked): readonly str
   return touches
 }
 
-const again = (work: Work, digest: string, answer: string): Outcome =>
-  digest === work.asked.command.digest ? ok({ answer: JSON.parse(answer), repeated: true }) : fail(keyReused)
-
 const refusal = ({ changes }: Work, constraint: string): Outcome =>
   fail(constraint === 'events_version' ? conflict(changes[0]?.stream ?? '') : taken(constraint))
-
-/** The constraint of a unique violation, or of an exclusion (SQLSTATE 23505, 23P01). */
-const violatedBy = (error: unknown): string | null =>
-  /^(23505|23P01)$/.test(codeOf(error)) && error instanceof Error && 'constraint' in error
-    ? String(error.constraint)
-    : null
-
-/** Serialization, deadlock, a database that is away: may go well a moment later. */
-const passes = (error: unknown): boolean => /^(40001|40P01)$/.test(codeOf(error)) || isAway(error)

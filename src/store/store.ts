@@ -11,6 +11,8 @@ import { committer } from './commit.ts'
 import { type Answered, type Client, type Driver, embedded, server } from './driver.ts'
 import type { Cursor, StoredEvent } from './event.ts'
 import { readFeed, readStream } from './feed.ts'
+import { firstAnswer } from './first-answer.ts'
+import type { Json } from './json.ts'
 import { kyselyOn } from './kysely.ts'
 import { lockFolder } from './lock.ts'
 import { type Migration, migrate } from './migrate.ts'
@@ -52,6 +54,8 @@ export interface Store<Tables = Record<string, Record<string, unknown>>> extends
     commands: readonly Command[],
     work: (transaction: Transaction<Tables>, fresh: readonly number[]) => Promise<Together<E>>,
   ): Promise<readonly Result<Committed, Refusal | E>[]>
+  /** What a command was answered when it was given first; null where it never was, or its key served another request. */
+  answered(command: Command): Promise<Json | null>
   /** The events of a stream, those after a version alone if one is named. */
   read(stream: string, after?: number): Promise<readonly StoredEvent[]>
   /** All events in an order that never changes behind a cursor. */
@@ -181,6 +185,10 @@ function storeOn<Tables>(driver: Driver, shift: bigint, signer: Signer | null, u
     async commit(changes, asked) {
       outer()
       return group.commit(changes, asked)
+    },
+    async answered(command) {
+      const first = await firstAnswer(guarded, command)
+      return first?.ok ? first.value.answer : null
     },
     read: (stream, after = 0) => readStream(guarded, stream, after),
     feed: (after, most) => readFeed(guarded, shift, after, most),

@@ -296,14 +296,8 @@ export function casesOn(
     }
   }
   /** A repeated command gets its first answer, even where it could not be given again. */
-  const earlier = async (actor: PersonId, { key, digest }: Request): Promise<Filed | null> => {
-    const { rows } = await store.prepared('select answer from commands where actor = $1 and key = $2 and digest = $3', [
-      actor,
-      key,
-      digest,
-    ])
-    return rows[0] ? (JSON.parse(asText(rows[0].answer)) as Filed) : null
-  }
+  const earlier = async (actor: PersonId, { key, digest }: Request): Promise<Filed | null> =>
+    (await store.answered({ actor, key, digest })) as unknown as Filed | null
 
   /** To whom the file is closed, a case that is there and one that is not look the same. */
   const seenBy = async (
