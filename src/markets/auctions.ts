@@ -6,18 +6,7 @@ import { before } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
-import {
-  acting,
-  type Hall,
-  lockOffer,
-  marketIn,
-  newTradeId,
-  noOffer,
-  noted,
-  partyJson,
-  refuse,
-  todayIn,
-} from './hall.ts'
+import { type Hall, newTradeId, noted, onOffer, partyJson, refuse, todayIn } from './hall.ts'
 import { type MarketProblem, type OfferState, partyIn } from './market.ts'
 import { freeRest } from './offers.ts'
 import { bidFrom } from './rows.ts'
@@ -37,18 +26,14 @@ export async function makeBid(
   { bidder, price, wish }: Bidding,
   request: Request,
 ): Promise<Result<{ readonly offer: string; readonly bid: number }, MarketProblem>> {
-  return acting(hall, by, request, async (tx) => {
-    const offer = await lockOffer(tx, id)
-    if (!offer) return noOffer
-    const market = marketIn(hall, offer.market)
-    if (!market.ok) return market
+  return onOffer(hall, by, id, request, async (tx, offer, market) => {
     const on = todayIn(hall)
     if (offer.way !== 'auction') return refuse('wrong-state', '这项挂牌不是竞价', 'this offer is no auction')
     if (offer.state !== 'offered' || (offer.until !== null && before(offer.until, on)))
       return refuse('wrong-state', '竞价已经结束或者尚未开始', 'the auction is over, or has not begun')
     if (isSameParty(offer.seller, bidder))
       return refuse('own', '不能对自己的标的出价', 'nobody bids for what they sell')
-    const read = readForm(market.value.wish, wish)
+    const read = readForm(market.wish, wish)
     const low = price < offer.price || price > 1_000_000_000_000_000n
     if (!read.ok || low)
       return fail({
@@ -89,11 +74,7 @@ export async function closeAuction(
   Result<{ readonly offer: string; readonly state: OfferState; readonly trade: string | null }, MarketProblem>
 > {
   const names = await namesOf(hall, id)
-  return acting<Closed>(hall, by, request, async (tx) => {
-    const offer = await lockOffer(tx, id)
-    if (!offer) return noOffer
-    const market = marketIn(hall, offer.market)
-    if (!market.ok) return market
+  return onOffer<Closed>(hall, by, id, request, async (tx, offer, market) => {
     const on = todayIn(hall)
     if (offer.way !== 'auction' || offer.state !== 'offered')
       return refuse('wrong-state', '没有正在进行的竞价', 'no auction is going on')
@@ -109,7 +90,7 @@ export async function closeAuction(
     const best = rows[0] ? { ...bidFrom(rows[0]), wish: rows[0].wish as FormValues } : null
     if (!best) {
       await tx.query(`update market_offers set state = 'lapsed' where id = $1`, [id])
-      const freed = await freeRest(hall, tx, market.value, offer, by)
+      const freed = await freeRest(hall, tx, market, offer, by)
       if (!freed.ok) return freed
       const change = noted(hall, `offer:${id}`, 'auction-closed', by, { winner: null })
       return ok({ changes: [change, ...freed.value], answer: { offer: id, state: 'lapsed', trade: null } })
@@ -118,7 +99,7 @@ export async function closeAuction(
     const taking = { buyer: best.bidder, quantity: offer.quantity, wish: best.wish }
     const deal = await dealOf(named, offer, taking, newTradeId(on.year), on, best.price)
     await tx.query(`update market_offers set still = 0, state = 'taken' where id = $1`, [id])
-    const agreed = await agree(hall, tx, market.value, offer, deal, by)
+    const agreed = await agree(hall, tx, market, offer, deal, by)
     const closed = noted(hall, `offer:${id}`, 'auction-closed', by, {
       winner: best.number,
       price: best.price.toString(),

@@ -95,13 +95,43 @@ export async function lockOffer(tx: Tx, id: string): Promise<Offer | null> {
   return rows[0] ? offerFrom(rows[0]) : null
 }
 
-export async function lockTrade(tx: Tx, id: string): Promise<Trade | null> {
+async function lockTrade(tx: Tx, id: string): Promise<Trade | null> {
   const { rows } = await tx.query('select * from market_trades where id = $1 for update', [id])
   return rows[0] ? tradeFrom(rows[0]) : null
 }
 
+/** One command on an offer: locked, with its market. */
+export const onOffer = <A extends Json>(
+  hall: Hall,
+  by: PersonId,
+  id: string,
+  request: Request,
+  work: (tx: Tx, offer: Offer, market: Market) => Promise<Done<A>>,
+): Promise<Result<A, MarketProblem>> =>
+  acting<A>(hall, by, request, async (tx) => {
+    const offer = await lockOffer(tx, id)
+    if (!offer) return noOffer
+    const market = marketIn(hall, offer.market)
+    return market.ok ? work(tx, offer, market.value) : market
+  })
+
+/** One command on a trade: locked, with its market. */
+export const onTrade = <A extends Json>(
+  hall: Hall,
+  by: PersonId,
+  id: string,
+  request: Request,
+  work: (tx: Tx, trade: Trade, market: Market) => Promise<Done<A>>,
+): Promise<Result<A, MarketProblem>> =>
+  acting<A>(hall, by, request, async (tx) => {
+    const trade = await lockTrade(tx, id)
+    if (!trade) return noTrade
+    const market = marketIn(hall, trade.market)
+    return market.ok ? work(tx, trade, market.value) : market
+  })
+
 export const noOffer = refuse('unknown', '没有这项挂牌', 'there is no such offer')
-export const noTrade = refuse('unknown', '没有这笔交易', 'there is no such trade')
+const noTrade = refuse('unknown', '没有这笔交易', 'there is no such trade')
 
 export const newOfferId = (year: number): string => `M${newCaseId(year)}`
 export const newTradeId = (year: number): string => `T${newCaseId(year)}`

@@ -14,11 +14,10 @@ import {
   answered,
   type Hall,
   inCustody,
-  lockOffer,
   marketIn,
   newOfferId,
-  noOffer,
   noted,
+  onOffer,
   partyJson,
   refuse,
   type Tx,
@@ -188,11 +187,7 @@ export async function moveOffer(
   reason: string,
   request: Request,
 ): Promise<Result<{ readonly offer: string; readonly state: OfferState }, MarketProblem>> {
-  return acting(hall, by, request, async (tx) => {
-    const offer = await lockOffer(tx, id)
-    if (!offer) return noOffer
-    const market = marketIn(hall, offer.market)
-    if (!market.ok) return market
+  return onOffer(hall, by, id, request, async (tx, offer, market) => {
     const from: Partial<Record<OfferState, OfferState>> = moves[move].from
     const next = from[offer.state]
     if (!next) return refuse('wrong-state', '这项挂牌现在不能这样办理', 'the offer is not at this stage')
@@ -204,10 +199,10 @@ export async function moveOffer(
       )
     // What was announced holds until its withdrawal is announced.
     const state: OfferState =
-      move === 'withdraw' && offer.state === 'offered' && market.value.announced ? 'withdrawing' : next
+      move === 'withdraw' && offer.state === 'offered' && market.announced ? 'withdrawing' : next
     await tx.query('update market_offers set state = $2, reason = $3 where id = $1', [id, state, reason])
     const over = state === 'cancelled' || state === 'refused'
-    const freed = over ? await freeRest(hall, tx, market.value, offer, by) : ok([])
+    const freed = over ? await freeRest(hall, tx, market, offer, by) : ok([])
     if (!freed.ok) return freed
     return ok({
       changes: [noted(hall, `offer:${id}`, moves[move].type, by, { state, reason }), ...freed.value],
@@ -216,7 +211,7 @@ export async function moveOffer(
   })
 }
 
-const hasBids = async (tx: Parameters<typeof lockOffer>[0], offer: string): Promise<boolean> =>
+const hasBids = async (tx: Tx, offer: string): Promise<boolean> =>
   (await tx.query('select from market_bids where offer = $1 limit 1', [offer])).rows.length > 0
 
 /** What was not sold goes back to the seller. */

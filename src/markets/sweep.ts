@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../text.ts'
 import { before } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import { closeAuction } from './auctions.ts'
-import { acting, type Hall, lockOffer, marketIn, noOffer, noted, todayIn } from './hall.ts'
+import { type Hall, noted, onOffer, todayIn } from './hall.ts'
 import type { MarketProblem } from './market.ts'
 import { freeRest } from './offers.ts'
 import { cancelOrder } from './orders.ts'
@@ -42,17 +42,13 @@ export async function lapseDue(hall: Hall, most: number): Promise<number> {
 }
 
 const lapseOffer = (hall: Hall, id: string, request: Request) =>
-  acting(hall, time, request, async (tx) => {
-    const offer = await lockOffer(tx, id)
-    if (!offer) return noOffer
+  onOffer(hall, time, id, request, async (tx, offer, market) => {
     // Withdrawn, sold or closed since it was looked for: what it held is no longer there to be given back.
     const open = offer.state === 'offered' ? offer.way !== 'auction' : ['declared', 'withdrawing'].includes(offer.state)
     if (!open || offer.until === null || !before(offer.until, todayIn(hall)))
       return fail<MarketProblem>({ kind: 'not-yet', text: { zh: '尚未到期', en: 'its time is not over' } })
     await tx.query(`update market_offers set state = 'lapsed' where id = $1`, [id])
-    const market = marketIn(hall, offer.market)
-    if (!market.ok) return market
-    const freed = await freeRest(hall, tx, market.value, offer, time)
+    const freed = await freeRest(hall, tx, market, offer, time)
     if (!freed.ok) return freed
     const lapsed = noted(hall, `offer:${id}`, 'offer-lapsed', time, {})
     return ok({ changes: [lapsed, ...freed.value], answer: { offer: id } })

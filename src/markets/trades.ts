@@ -11,16 +11,14 @@ import { readForm } from '../window/form.ts'
 import type { RecordNotice } from '../window/notices/records.ts'
 import { contractOf, hashOf } from './contract.ts'
 import {
-  acting,
   type Hall,
   inCustody,
   lockOffer,
-  lockTrade,
-  marketIn,
   newTradeId,
   noOffer,
-  noTrade,
   noted,
+  onOffer,
+  onTrade,
   partyJson,
   refuse,
   type Tx,
@@ -84,17 +82,13 @@ export async function take(
   const { rows } = await hall.store.query('select seller_kind, seller from market_offers where id = $1', [id])
   const sellerName = rows[0] ? await hall.nameOf({ kind: rows[0].seller_kind, id: rows[0].seller } as Party) : ''
   const named: Hall = { ...hall, nameOf: async (party) => (isSameParty(party, taking.buyer) ? buyerName : sellerName) }
-  return acting<Answer>(hall, by, request, async (tx) => {
-    const offer = await lockOffer(tx, id)
-    if (!offer) return noOffer
-    const market = marketIn(hall, offer.market)
-    if (!market.ok) return market
+  return onOffer<Answer>(hall, by, id, request, async (tx, offer, market) => {
     const on = todayIn(hall)
-    const refused = cannotTake(market.value, offer, taking, on)
+    const refused = cannotTake(market, offer, taking, on)
     if (refused) return fail(refused)
     const deal = await dealOf(named, offer, taking, newTradeId(on.year), on)
-    if (!market.value.sold.endless) await draw(tx, offer, taking.quantity)
-    const change = await agree(hall, tx, market.value, offer, deal, by)
+    if (!market.sold.endless) await draw(tx, offer, taking.quantity)
+    const change = await agree(hall, tx, market, offer, deal, by)
     return ok({ ...change, answer: { trade: deal.trade, state: 'agreed' } })
   })
 }
@@ -239,11 +233,7 @@ export async function confirm(
   hash: string,
   request: Request,
 ): Promise<Result<Answer, MarketProblem>> {
-  return acting<Answer>(hall, by, request, async (tx) => {
-    const trade = await lockTrade(tx, id)
-    if (!trade) return noTrade
-    const market = marketIn(hall, trade.market)
-    if (!market.ok) return market
+  return onTrade<Answer>(hall, by, id, request, async (tx, trade, market) => {
     const on = todayIn(hall)
     if (trade.state !== 'agreed')
       return refuse('wrong-state', '这笔交易已不在待确认状态', 'the trade no longer waits to be confirmed')
@@ -266,14 +256,14 @@ export async function confirm(
       return ok({
         changes: [told],
         answer: { trade: id, state: 'agreed' },
-        notices: confirmedNotices(market.value, trade, side, hall.now()),
+        notices: confirmedNotices(market, trade, side, hall.now()),
       })
-    const settled = await settle(hall, tx, market.value, trade, by, on)
+    const settled = await settle(hall, tx, market, trade, by, on)
     if (!settled.ok) return settled
     return ok({
       changes: [told, ...settled.value],
       answer: { trade: id, state: 'settled' },
-      notices: settledNotices(market.value, trade, hall.now()),
+      notices: settledNotices(market, trade, hall.now()),
     })
   })
 }
@@ -343,11 +333,7 @@ export async function cancel(
   reason: string,
   request: Request,
 ): Promise<Result<Answer, MarketProblem>> {
-  return acting<Answer>(hall, by, request, async (tx) => {
-    const trade = await lockTrade(tx, id)
-    if (!trade) return noTrade
-    const market = marketIn(hall, trade.market)
-    if (!market.ok) return market
+  return onTrade<Answer>(hall, by, id, request, async (tx, trade, market) => {
     if (trade.state !== 'agreed')
       return refuse('wrong-state', '这笔交易现在不能取消', 'the trade cannot be cancelled now')
     const bound = side === 'seller' ? trade.sellerConfirmed : trade.buyerConfirmed
@@ -358,12 +344,12 @@ export async function cancel(
         'your offer, bid or confirmation binds you: you cannot cancel alone',
       )
     await ended(tx, trade, 'cancelled', reason)
-    const back = await giveBack(hall, tx, market.value, trade, by)
+    const back = await giveBack(hall, tx, market, trade, by)
     if (!back.ok) return back
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-cancelled', by, { side, reason }), ...back.value],
       answer: { trade: id, state: 'cancelled' },
-      notices: cancelledNotices(market.value, trade, reason, hall.now()),
+      notices: cancelledNotices(market, trade, reason, hall.now()),
     })
   })
 }
@@ -377,11 +363,7 @@ export async function dispute(
   reason: string,
   request: Request,
 ): Promise<Result<Answer, MarketProblem>> {
-  return acting<Answer>(hall, by, request, async (tx) => {
-    const trade = await lockTrade(tx, id)
-    if (!trade) return noTrade
-    const market = marketIn(hall, trade.market)
-    if (!market.ok) return market
+  return onTrade<Answer>(hall, by, id, request, async (tx, trade, market) => {
     if (trade.state !== 'agreed' && trade.state !== 'settled')
       return refuse('wrong-state', '这笔交易现在不能提出争议', 'the trade cannot be disputed now')
     await tx.query(
@@ -391,7 +373,7 @@ export async function dispute(
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-disputed', by, { side, reason })],
       answer: { trade: id, state: 'disputed' },
-      notices: disputedNotices(market.value, trade, side, reason, hall.now()),
+      notices: disputedNotices(market, trade, side, reason, hall.now()),
     })
   })
 }
@@ -405,11 +387,7 @@ export async function endDispute(
   reason: string,
   request: Request,
 ): Promise<Result<Answer, MarketProblem>> {
-  return acting<Answer>(hall, by, request, async (tx) => {
-    const trade = await lockTrade(tx, id)
-    if (!trade) return noTrade
-    const market = marketIn(hall, trade.market)
-    if (!market.ok) return market
+  return onTrade<Answer>(hall, by, id, request, async (tx, trade, market) => {
     if (trade.state !== 'disputed') return refuse('wrong-state', '这笔交易没有争议', 'the trade is not in dispute')
     if (outcome === 'ends' && trade.settledAt !== null)
       return refuse(
@@ -419,37 +397,33 @@ export async function endDispute(
       )
     const state: TradeState = outcome === 'ends' ? 'cancelled' : trade.settledAt === null ? 'agreed' : 'settled'
     // Time stood still while it was disputed: the days to confirm begin anew.
-    const until = confirmBy(market.value, trade.form, todayIn(hall))
+    const until = confirmBy(market, trade.form, todayIn(hall))
     await tx.query(
       `update market_trades set state = $2, reason = $3, until_day = case when $2 = 'agreed' then $4 else until_day end
        where id = $1`,
       [id, state, reason, until.toString()],
     )
-    const back = state === 'cancelled' ? await giveBack(hall, tx, market.value, trade, by) : ok([])
+    const back = state === 'cancelled' ? await giveBack(hall, tx, market, trade, by) : ok([])
     if (!back.ok) return back
     return ok({
       changes: [noted(hall, `trade:${id}`, 'dispute-ended', by, { outcome, reason }), ...back.value],
       answer: { trade: id, state },
-      notices: disputeEndedNotices(market.value, trade, outcome, reason, hall.now()),
+      notices: disputeEndedNotices(market, trade, outcome, reason, hall.now()),
     })
   })
 }
 
 /** Its last day to confirm is over. */
 export const lapseTrade = (hall: Hall, by: PersonId, id: string, request: Request) =>
-  acting<Answer>(hall, by, request, async (tx) => {
-    const trade = await lockTrade(tx, id)
-    if (!trade) return noTrade
-    const market = marketIn(hall, trade.market)
-    if (!market.ok) return market
+  onTrade<Answer>(hall, by, id, request, async (tx, trade, market) => {
     if (trade.state !== 'agreed' || !before(trade.until, todayIn(hall)))
       return refuse('not-yet', '尚未到期', 'its time is not over')
     await ended(tx, trade, 'lapsed', '')
-    const back = await giveBack(hall, tx, market.value, trade, by)
+    const back = await giveBack(hall, tx, market, trade, by)
     if (!back.ok) return back
     return ok({
       changes: [noted(hall, `trade:${id}`, 'trade-lapsed', by, {}), ...back.value],
       answer: { trade: id, state: 'lapsed' },
-      notices: lapsedNotices(market.value, trade, hall.now()),
+      notices: lapsedNotices(market, trade, hall.now()),
     })
   })
