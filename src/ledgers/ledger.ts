@@ -210,10 +210,14 @@ export interface Warning {
   readonly cites: readonly Citation[]
 }
 
+export const shows = ['left', 'used', 'held', 'nothing'] as const
+
+export type Shows = (typeof shows)[number]
+
 export interface AccountKind {
   readonly name: Text
-  /** What its balance means: what is left, or what was used up. */
-  readonly shows: 'left' | 'used'
+  /** What its balance means: what is left of a whole, what was used up, or what is there; nothing where it counts nothing. */
+  readonly shows: Shows
   /** Seen by anyone; otherwise by its holder and the keeper alone. */
   readonly open?: true
   /** Only the other side of the entries, where amounts come from: not listed among a holder's accounts. */

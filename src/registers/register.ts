@@ -38,6 +38,8 @@ export interface Column {
   readonly closed?: true
   /** Searched by words. */
   readonly searched?: true
+  /** The column whose words this one says in English. */
+  readonly translates?: string
 }
 
 /** One entry as it is to stand: its values, and since when (until when) it holds in the world. */

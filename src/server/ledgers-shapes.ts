@@ -1,5 +1,6 @@
 /** Ledgers over the wire: amounts as people write them, whole and exact; shares only for drawing. */
 import { Type } from 'typebox'
+import { shows } from '../ledgers/ledger.ts'
 import { FieldView, FormValuesShape, Party } from './matters-shapes.ts'
 import { AnswerView, Citation, FactView, Text } from './schemas.ts'
 import { bare, date, list, oneOf, orNull, shape, thing } from './shape.ts'
@@ -41,7 +42,7 @@ export const LedgerView = shape(
     numbered: Type.Boolean({ description: 'Its units bear serial numbers, which anyone can look up.' }),
     cites: list(Citation),
     unit: thing({ id: bare, name: Text, places: Type.Integer() }),
-    kinds: list(thing({ id: bare, name: Text, shows: oneOf('left', 'used'), open: Type.Boolean() })),
+    kinds: list(thing({ id: bare, name: Text, shows: oneOf(...shows), open: Type.Boolean() })),
     operations: list(
       thing({
         ...operation,
@@ -58,7 +59,7 @@ export const LedgerView = shape(
 
 const account = {
   id: bare,
-  kind: thing({ id: bare, name: Text, shows: oneOf('left', 'used') }),
+  kind: thing({ id: bare, name: Text, shows: oneOf(...shows) }),
   holder: orNull(thing({ kind: oneOf('person', 'organisation'), id: bare, name: bare })),
   says: Text,
   balance: amount,

@@ -57,6 +57,7 @@ const Column = thing({
   options: list(thing({ code: bare, name: Text })),
   optional: Type.Boolean(),
   closed: Type.Boolean({ description: 'Seen by its keeper and by the party concerned alone.' }),
+  translates: orNull(Type.String({ description: 'The column whose words this one says in English.' })),
   searched: Type.Boolean(),
 })
 

@@ -132,7 +132,7 @@ export const viewRegister = (
   mayKeep,
 })
 
-const viewColumn = ({ id, name, help, kind, options, optional, closed, searched }: Column) => ({
+const viewColumn = ({ id, name, help, kind, options, optional, closed, searched, translates }: Column) => ({
   id,
   name,
   help: help ?? null,
@@ -140,5 +140,6 @@ const viewColumn = ({ id, name, help, kind, options, optional, closed, searched 
   options: Object.entries(options ?? {}).map(([code, name]) => ({ code, name })),
   optional: optional === true,
   closed: closed === true,
+  translates: translates ?? null,
   searched: searched === true,
 })

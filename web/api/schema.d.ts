@@ -11522,7 +11522,7 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Text"];
                 /** @enum {string} */
-                shows: "left" | "used";
+                shows: "left" | "used" | "held" | "nothing";
                 open: boolean;
             }[];
             operations: {
@@ -11557,7 +11557,7 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Text"];
                 /** @enum {string} */
-                shows: "left" | "used";
+                shows: "left" | "used" | "held" | "nothing";
             };
             holder: {
                 /** @enum {string} */
@@ -11643,7 +11643,7 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Text"];
                 /** @enum {string} */
-                shows: "left" | "used";
+                shows: "left" | "used" | "held" | "nothing";
             };
             holder: {
                 /** @enum {string} */
@@ -12851,6 +12851,7 @@ export interface components {
                 optional: boolean;
                 /** @description Seen by its keeper and by the party concerned alone. */
                 closed: boolean;
+                translates: string | null;
                 searched: boolean;
             }[];
             key: string[];

@@ -19,7 +19,13 @@ export const bseBanCountries = register({
   cites: [plan('2.10', '无疯牛病疫情禁令国家（地区）'), cite('nmpa-2025-25', 'origin')],
   columns: [
     { id: 'country', name: { zh: '国家（地区）', en: 'country or region' }, kind: 'line', searched: true },
-    { id: 'countryEn', name: { zh: '英文名称', en: 'name in English' }, kind: 'line', searched: true },
+    {
+      id: 'countryEn',
+      name: { zh: '英文名称', en: 'name in English' },
+      kind: 'line',
+      searched: true,
+      translates: 'country',
+    },
     {
       id: 'standing',
       name: { zh: '情况', en: 'standing' },

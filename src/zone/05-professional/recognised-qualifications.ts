@@ -64,7 +64,14 @@ export const recognisedQualifications = register({
       },
     },
     { id: 'name', name: { zh: '名称', en: 'name in Chinese' }, kind: 'line', searched: true },
-    { id: 'nameEn', name: { zh: '外文名称', en: 'name' }, kind: 'line', optional: true, searched: true },
+    {
+      id: 'nameEn',
+      name: { zh: '外文名称', en: 'name' },
+      kind: 'line',
+      optional: true,
+      searched: true,
+      translates: 'name',
+    },
     {
       id: 'issuer',
       name: { zh: '发证机构、国家（地区）', en: 'issuer and country' },

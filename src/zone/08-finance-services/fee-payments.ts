@@ -401,11 +401,11 @@ async function payingOn(number: string, looking: Looking): Promise<Result<Accoun
 
 const kinds: Readonly<Record<string, AccountKind>> = {
   owed: { name: { zh: '待缴', en: 'to be paid' }, shows: 'left' },
-  paying: { name: { zh: '缴纳中', en: 'being paid' }, shows: 'left' },
+  paying: { name: { zh: '缴纳中', en: 'being paid' }, shows: 'held' },
   paid: { name: { zh: '已缴', en: 'paid' }, shows: 'used' },
   refunded: { name: { zh: '已退', en: 'refunded' }, shows: 'used' },
-  channel: { name: { zh: '通道已收、尚未结算', en: 'taken in by a channel, not handed over' }, shows: 'left' },
-  treasury: { name: { zh: '国库', en: 'treasury' }, shows: 'left' },
+  channel: { name: { zh: '通道已收、尚未结算', en: 'taken in by a channel, not handed over' }, shows: 'held' },
+  treasury: { name: { zh: '国库', en: 'treasury' }, shows: 'held' },
   assessed: { name: { zh: '应缴总额（借方）', en: 'assessed in all (debit side)' }, shows: 'used', aside: true },
   payers: { name: { zh: '缴款人（借方）', en: 'those who pay (debit side)' }, shows: 'used', aside: true },
 }

@@ -20,7 +20,7 @@ const bank = 'settlement-bank' as AccountId
 export const settlementPurse = (party: Party) => ({ ledger: moneyLedger, account: purseOf(party) })
 
 export const settlementKinds = {
-  settlement: { name: { zh: '交易结算账户', en: 'settlement account for the markets' }, shows: 'left' },
+  settlement: { name: { zh: '交易结算账户', en: 'settlement account for the markets' }, shows: 'held' },
   'settlement-bank': {
     name: { zh: '存管银行（记在贷方）', en: 'money held at the bank (credit side)' },
     shows: 'used',

@@ -192,7 +192,7 @@ export const verify: Operation = {
         },
         { do: 'transfer', from: ccerAccounts.source(series), to: ccerAccounts.verified(series), amount },
       ],
-      says: { zh: `核查报告 ${report}：${year} 年 ${amount} 吨`, en: `report ${report}: ${amount} tonnes of ${year}` },
+      says: { zh: `核查报告 ${report}：${year} 年 ${amount} 吨`, en: `report ${report}: ${amount} t of ${year}` },
       about: {
         report,
         verifier: lineOf(values, 'verifier'),
@@ -252,7 +252,7 @@ export const issue: Operation = {
     const block = blockText(series, first, last)
     return ok({
       steps: [{ do: 'issue', series, first, last, from: verified.id, to: holding.id }],
-      says: { zh: `核发 ${amount} 吨：${block}`, en: `${amount} tonnes issued: ${block}` },
+      says: { zh: `核发 ${amount} 吨：${block}`, en: `${amount} t issued: ${block}` },
       about: { project: lineOf(values, 'project'), series, first: first.toString(), last: last.toString() },
     })
   },

@@ -36,10 +36,10 @@ const moved = (held: Held, into: boolean): Posting => {
       { do: 'move', from, to, amount: held.quantity, series: lineOf(held.form, 'series') },
     ],
     says: into
-      ? { zh: `挂出待售 ${held.quantity} 吨（${held.of}）`, en: `${held.quantity} tonnes put up for sale (${held.of})` }
+      ? { zh: `挂出待售 ${held.quantity} 吨（${held.of}）`, en: `${held.quantity} t put up for sale (${held.of})` }
       : {
           zh: `未成交退回 ${held.quantity} 吨（${held.of}）`,
-          en: `${held.quantity} tonnes not sold came back (${held.of})`,
+          en: `${held.quantity} t not sold came back (${held.of})`,
         },
     about: { of: held.of },
   }
@@ -58,7 +58,7 @@ const delivery = ({ trade, seller, buyer, quantity, form, on, market }: Deal & {
       series: lineOf(form, 'series'),
     },
   ],
-  says: { zh: `交易 ${trade} 交付 ${quantity} 吨`, en: `${quantity} tonnes delivered for trade ${trade}` },
+  says: { zh: `交易 ${trade} 交付 ${quantity} 吨`, en: `${quantity} t delivered for trade ${trade}` },
   about: { trade, market },
 })
 

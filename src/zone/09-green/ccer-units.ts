@@ -121,7 +121,7 @@ export const transfer: Operation = {
       steps: [step(to.id)],
       says: {
         zh: `转让 ${countOf(values, 'tonnes')} 吨给 ${to.says.zh}${named.zh}`,
-        en: `${countOf(values, 'tonnes')} tonnes transferred to ${to.says.en}${named.en}`,
+        en: `${countOf(values, 'tonnes')} t transferred to ${to.says.en}${named.en}`,
       },
       about: { contract: lineOf(values, 'contract') },
     })
@@ -173,7 +173,7 @@ export const retire: Operation = {
       }),
       says: {
         zh: `为${beneficiary}注销 ${amount} 吨，用途：${use.zh}${named.zh}`,
-        en: `${amount} tonnes retired for ${beneficiary}: ${use.en}${named.en}`,
+        en: `${amount} t retired for ${beneficiary}: ${use.en}${named.en}`,
       },
       about: {
         beneficiary,
@@ -222,7 +222,7 @@ export const cancel: Operation = {
       }),
       says: {
         zh: `撤销 ${amount} 吨：${why.zh}${named.zh}`,
-        en: `${amount} tonnes cancelled: ${why.en}${named.en}`,
+        en: `${amount} t cancelled: ${why.en}${named.en}`,
       },
       about: { ground, reason: lineOf(values, 'reason'), on: looking.today.toString() },
     })

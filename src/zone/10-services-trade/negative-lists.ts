@@ -154,7 +154,14 @@ export const negativeLists = register({
     { id: 'list', name: { zh: '清单', en: 'List' }, kind: 'choice', options: negativeListNames },
     { id: 'number', name: { zh: '序号', en: 'Number' }, kind: 'count' },
     { id: 'subject', name: { zh: '名称', en: 'Name' }, kind: 'line', optional: true, searched: true },
-    { id: 'subject-en', name: { zh: '英文名称', en: 'Name in English' }, kind: 'line', optional: true, searched: true },
+    {
+      id: 'subject-en',
+      name: { zh: '英文名称', en: 'Name in English' },
+      kind: 'line',
+      optional: true,
+      searched: true,
+      translates: 'subject',
+    },
     {
       id: 'sector',
       name: { zh: '门类', en: 'Section' },

@@ -112,7 +112,7 @@ export const licenceDrawdown = ledger({
   measures: ['12.5'],
   keeper: authorityId('beijing/commerce'),
   cites: [thePlan, manyShipments, keyChanges],
-  unit: { id: 'licensed-unit', name: text('（许可计量单位）', 'as the licence counts'), places: placesOfQuantity },
+  unit: { id: 'licensed-unit', name: text('（许可证的计量单位）', '(unit of the licence)'), places: placesOfQuantity },
   kinds: {
     left: { name: text('许可余量', 'left on the licence'), shows: 'left' },
     shipment: { name: text('已登记的批次', 'shipments entered'), shows: 'used' },

@@ -326,8 +326,8 @@ export const rareDiseaseStock = ledger({
   unit: { id: 'pack', name: text('最小包装', 'smallest packs'), places: 0 },
   kinds: {
     limit: { name: text('限额余量', 'left of the limit'), shows: 'left' },
-    bonded: { name: text('保税备货', 'in bond'), shows: 'left' },
-    cleared: { name: text('已通关、待发放', 'cleared, to be dispensed'), shows: 'left' },
+    bonded: { name: text('保税备货', 'in bond'), shows: 'held' },
+    cleared: { name: text('已通关、待发放', 'cleared, to be dispensed'), shows: 'held' },
     institution: { name: text('医疗机构收到的', 'received by institutions'), shows: 'used' },
     clearance: { name: text('各次通关', 'single clearances'), shows: 'used' },
     used: { name: text('已用限额', 'limit used'), shows: 'used' },

@@ -141,7 +141,13 @@ function Standing({ account, on, setOn }: StandingProps) {
           {account.thresholds.map(({ at, says, reached, away, cites }) => (
             <li key={at} className={reached ? 'reached' : undefined}>
               <p>
-                <b>{reached ? t('已达到', 'Reached') : t(`还差 ${away}`, `${away} away`)}</b> <span>{say(says)}</span>
+                <b>
+                  {reached
+                    ? t('已达到', 'Reached')
+                    : t(`还差 ${away} ${say(account.unit)}`, `${away} ${say(account.unit)} away`)}
+                </b>
+                {t('：', ': ')}
+                <span>{say(says)}</span>
               </p>
               <Cited cites={cites} />
             </li>

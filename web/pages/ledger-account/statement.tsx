@@ -21,7 +21,7 @@ export function Statement({ ledger, account, on }: Props) {
   if (all.length === 0) return <p className="nothing">{t('没有流水。', 'Nothing has moved.')}</p>
   return (
     <>
-      <table className="ledger-statement">
+      <table className="ledger-statement stacks">
         <thead>
           <tr>
             <th scope="col">{t('日期', 'Day')}</th>

@@ -27,29 +27,43 @@ export function Bar({ account: { bar, kind, reserved }, thresholds = [] }: Props
   )
 }
 
+/** Whole grams and pieces without their decimals; of money the two stay. */
+const short = (amount: string): string => amount.replace(/\.000$/, '')
+
 /** The same in a sentence. */
 export function Measured({ account, unit }: { readonly account: AccountBrief; readonly unit: string }) {
   const { t } = useWords()
   const { balance, available, reserved, bar, kind } = account
-  const held = reserved === null ? '' : t(`，其中预留 ${reserved}`, `, ${reserved} of it reserved`)
+  if (kind.shows === 'nothing') return null
+  const held = reserved === null ? '' : t(`，其中预留 ${short(reserved)}`, `, ${short(reserved)} of it reserved`)
   if (kind.shows === 'left')
     return (
       <span>
         {t('还剩 ', '')}
-        <b>{available}</b>
-        {bar ? t(` / ${bar.whole} ${unit}`, ` of ${bar.whole} ${unit} left`) : t(` ${unit}`, ` ${unit} left`)}
+        <b>{short(available)}</b>
+        {bar
+          ? t(` / ${short(bar.whole)} ${unit}`, ` left of ${short(bar.whole)} ${unit}`)
+          : t(` ${unit}`, ` ${unit} left`)}
+        {held}
+      </span>
+    )
+  if (kind.shows === 'held')
+    return (
+      <span>
+        {t('现有 ', '')}
+        <b>{short(balance)}</b> {unit}
         {held}
       </span>
     )
   return (
     <span>
       {t('已计 ', '')}
-      <b>{balance}</b>
+      <b>{short(balance)}</b>
       {bar === null
         ? t(` ${unit}`, ` ${unit}`)
         : bar.of === 'threshold'
-          ? t(` ${unit}，下一道门槛 ${bar.whole}`, ` ${unit}; the next threshold is ${bar.whole}`)
-          : t(` / ${bar.whole} ${unit}`, ` of ${bar.whole} ${unit} used`)}
+          ? t(` ${unit}，下一道门槛 ${short(bar.whole)}`, ` ${unit}; the next threshold is ${short(bar.whole)}`)
+          : t(` / ${short(bar.whole)} ${unit}`, ` of ${short(bar.whole)} ${unit} used`)}
       {held}
     </span>
   )

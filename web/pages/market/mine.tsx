@@ -1,4 +1,5 @@
 import { type MarketView, type MyTrades, useCancelOrder, useMyTrades } from '../../api/markets.ts'
+import { grouped } from '../../parts/amount.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { Refused } from '../../parts/refused.tsx'
 import { State } from '../../parts/state.tsx'
@@ -44,7 +45,7 @@ function Orders({ market, orders }: { readonly market: MarketView; readonly orde
       <Refused sending={cancelling} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="scroller" aria-label={t('我的委托', 'My orders')} tabIndex={0}>
-        <table className="market-table">
+        <table className="market-table stacks">
           <thead>
             <tr>
               <th scope="col">{t('标的', 'What')}</th>
@@ -69,9 +70,15 @@ function Orders({ market, orders }: { readonly market: MarketView; readonly orde
               <tr key={id}>
                 <th scope="row">{instrument}</th>
                 <td>{side === 'buy' ? t('买入', 'buy') : t('卖出', 'sell')}</td>
-                <td className="figure">{price}</td>
-                <td className="figure">{quantity}</td>
-                <td className="figure">{left}</td>
+                <td className="figure" data-label={t('价格（元）', 'Price (CNY)')}>
+                  {grouped(price)}
+                </td>
+                <td className="figure" data-label={t('数量', 'Quantity')}>
+                  {grouped(quantity)}
+                </td>
+                <td className="figure" data-label={t('未成交', 'Left')}>
+                  {grouped(left)}
+                </td>
                 <td>
                   <State state={`order-${state.code}`} name={state.name} />
                   {reason !== '' && <span className="soft small"> {reason}</span>}

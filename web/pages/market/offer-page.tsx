@@ -12,6 +12,7 @@ import {
   useTaking,
 } from '../../api/markets.ts'
 import { useSession } from '../../api/session.ts'
+import { grouped } from '../../parts/amount.ts'
 import { Day } from '../../parts/day.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
@@ -87,7 +88,7 @@ function Shown({ market, offer }: { readonly market: MarketView; readonly offer:
                 ? t('使用费', 'Fee')
                 : t(`单价（每${market.sold.unit.zh}）`, `Price for each ${unit}`)}
           </dt>
-          <dd>{t(`${offer.price} 元`, `CNY ${offer.price}`)}</dd>
+          <dd>{t(`${grouped(offer.price)} 元`, `CNY ${grouped(offer.price)}`)}</dd>
         </div>
         {!market.endless && (
           <div>
@@ -152,7 +153,7 @@ function Bids({ offer: { bids } }: { readonly offer: OfferWhole }) {
       {bids.length === 0 ? (
         <p className="soft">{t('还没有人出价。', 'Nobody has bid yet.')}</p>
       ) : (
-        <table className="market-table">
+        <table className="market-table stacks">
           <thead>
             <tr>
               <th scope="col">{t('名次', 'Rank')}</th>
@@ -167,7 +168,9 @@ function Bids({ offer: { bids } }: { readonly offer: OfferWhole }) {
             {bids.map(({ number, price, at, mine }, rank) => (
               <tr key={number}>
                 <th scope="row">{rank + 1}</th>
-                <td className="figure">{price}</td>
+                <td className="figure" data-label={t('出价（元）', 'Bid (CNY)')}>
+                  {grouped(price)}
+                </td>
                 <td>
                   <Time at={at} />
                 </td>

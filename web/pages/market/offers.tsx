@@ -1,4 +1,5 @@
 import { type MarketView, type OfferBrief, useOffers } from '../../api/markets.ts'
+import { grouped } from '../../parts/amount.ts'
 import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { State } from '../../parts/state.tsx'
@@ -40,7 +41,7 @@ export function OfferTable({ market, offers, states = false, label }: TableProps
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="scroller" aria-label={label ?? t('挂牌一览', 'All that is on offer')} tabIndex={0}>
-      <table className="market-table">
+      <table className="market-table stacks">
         <thead>
           <tr>
             <th scope="col">{t('标的', 'What')}</th>
@@ -64,13 +65,17 @@ export function OfferTable({ market, offers, states = false, label }: TableProps
                 <To to={`/markets/${market.id}/offers/${id}`}>{title}</To>
               </th>
               <td className="begins">{say(way.name)}</td>
-              <td className="figure">
-                {price}
+              <td className="figure" data-label={t('价格（元）', 'Price (CNY)')}>
+                {grouped(price)}
                 {way.code === 'auction' && <span className="soft small">{t(' 整笔起', ' for all, at least')}</span>}
               </td>
-              {!market.endless && <td className="figure">{Number(left).toLocaleString('en')}</td>}
-              <td>{seller.name}</td>
-              <td>
+              {!market.endless && (
+                <td className="figure" data-label={t(`剩余（${unit}）`, `Left (${unit})`)}>
+                  {grouped(left)}
+                </td>
+              )}
+              <td data-label={t('卖方', 'Seller')}>{seller.name}</td>
+              <td data-label={states ? undefined : t('截止', 'Until')}>
                 {states ? (
                   <State state={`offer-${state.code}`} name={state.name} />
                 ) : until === null ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { type TradeMove, type TradeView, useConfirming, useTrade, useTradeMove } from '../../api/markets.ts'
+import { grouped } from '../../parts/amount.ts'
 import { Day } from '../../parts/day.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
@@ -42,7 +43,7 @@ function Loaded({ id, number }: { readonly id: string; readonly number: string }
             <span>{trade.title}</span>
             <span className="soft">
               {Number(trade.quantity).toLocaleString('en')} {say(trade.unit)}
-              {t(`，共 ${trade.total} 元`, `, CNY ${trade.total} in all`)}
+              {t(`，共 ${grouped(trade.total)} 元`, `, CNY ${grouped(trade.total)} in all`)}
             </span>
           </p>
         )}
@@ -175,8 +176,8 @@ function Acts({ trade }: { readonly trade: TradeView }) {
             <span className="soft small">
               {lastWord
                 ? t(
-                    `您确认上面的文本后，${trade.total} 元与标的同时交割。`,
-                    `When you confirm the text above, CNY ${trade.total} and the goods change hands at once.`,
+                    `您确认上面的文本后，${grouped(trade.total)} 元与标的同时交割。`,
+                    `When you confirm the text above, CNY ${grouped(trade.total)} and the goods change hands at once.`,
                   )
                 : t('对方确认同一文本后交割。', 'It is settled when the other side has confirmed the same text.')}
             </span>

@@ -1,4 +1,5 @@
 import type { TradeBrief } from '../../api/markets.ts'
+import { grouped } from '../../parts/amount.ts'
 import { Day } from '../../parts/day.tsx'
 import { State } from '../../parts/state.tsx'
 import { To } from '../../parts/to.tsx'
@@ -9,7 +10,7 @@ export function TradeTable({ trades, label }: { readonly trades: readonly TradeB
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="scroller" aria-label={label} tabIndex={0}>
-      <table className="market-table">
+      <table className="market-table stacks">
         <thead>
           <tr>
             <th scope="col">{t('交易', 'Trade')}</th>
@@ -35,11 +36,15 @@ export function TradeTable({ trades, label }: { readonly trades: readonly TradeB
                 </To>
               </th>
               <td>{title}</td>
-              <td>{seller.name}</td>
-              <td>{buyer.name}</td>
-              <td className="figure">{Number(quantity).toLocaleString('en')}</td>
-              <td className="figure">{total}</td>
-              <td>
+              <td data-label={t('卖方', 'Seller')}>{seller.name}</td>
+              <td data-label={t('买方', 'Buyer')}>{buyer.name}</td>
+              <td className="figure" data-label={t('数量', 'Quantity')}>
+                {grouped(quantity)}
+              </td>
+              <td className="figure" data-label={t('总价（元）', 'In all (CNY)')}>
+                {grouped(total)}
+              </td>
+              <td data-label={t('订立', 'Agreed')}>
                 <Day date={agreed} />
               </td>
               <td>

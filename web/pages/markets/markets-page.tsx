@@ -1,4 +1,5 @@
 import { type MarketBrief, useMarkets } from '../../api/markets.ts'
+import { grouped } from '../../parts/amount.ts'
 import { sayDay } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { Meta } from '../../parts/meta.tsx'
@@ -52,8 +53,8 @@ function Row({
         <span>
           {last
             ? t(
-                `最近成交 ${last.price} 元/${sold.unit.zh}（${sayDay(last.on, 'zh')}）`,
-                `last price CNY ${last.price} a ${sold.unit.en} (${sayDay(last.on, 'en')})`,
+                `最近成交 ${grouped(last.price)} 元/${sold.unit.zh}（${sayDay(last.on, 'zh')}）`,
+                `last price CNY ${grouped(last.price)} a ${sold.unit.en} (${sayDay(last.on, 'en')})`,
               )
             : t('还没有成交', 'nothing sold yet')}
         </span>

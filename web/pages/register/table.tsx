@@ -3,7 +3,7 @@ import { Day } from '../../parts/day.tsx'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { More } from '../../parts/more.tsx'
 import { To } from '../../parts/to.tsx'
-import { useWords } from '../../words.ts'
+import { type Language, useWords } from '../../words.ts'
 
 interface Props {
   readonly register: RegisterView
@@ -50,20 +50,29 @@ export function Table({ register, at, words }: Props) {
 /** As many beside the key as one can take in at a time; what is searched goes first. */
 const mostBeside = 4
 
-/** Long texts, what no entry here has, and what is too much for one line stand on the entry's own page. */
-function shownOf({ columns, key }: RegisterView, entries: readonly Entry[]): readonly Column[] {
+/** Long texts, what no entry here has, what is said in the other language, and what is too much for one line stand on the entry's own page. */
+function shownOf({ columns, key }: RegisterView, entries: readonly Entry[], lang: Language): readonly Column[] {
+  const inAll = (id: string): boolean => entries.every(({ values }) => values[id] !== null)
+  const elsewhere = (column: Column): boolean =>
+    lang === 'zh'
+      ? column.translates !== null
+      : columns.some(({ id, translates }) => translates === column.id && inAll(id))
   const beside = columns.filter(
-    ({ id, kind, closed }) =>
-      !closed && !key.includes(id) && kind !== 'text' && entries.some(({ values }) => values[id] !== null),
+    (column) =>
+      !column.closed &&
+      !key.includes(column.id) &&
+      column.kind !== 'text' &&
+      !elsewhere(column) &&
+      entries.some(({ values }) => values[column.id] !== null),
   )
   const chosen = new Set(beside.toSorted((a, b) => Number(b.searched) - Number(a.searched)).slice(0, mostBeside))
   return columns.filter((column) => key.includes(column.id) || chosen.has(column))
 }
 
 function Rows({ register, entries }: { readonly register: RegisterView; readonly entries: readonly Entry[] }) {
-  const { t, say } = useWords()
+  const { t, say, lang } = useWords()
   const { ranked, name } = register
-  const columns = shownOf(register, entries)
+  const columns = shownOf(register, entries, lang)
   const holds = t('有效期', 'holds')
   return (
     <div className="register-scroll">
