@@ -951,6 +951,7 @@ export const measureRows = [
         id: 'trade.licence-drawdown',
         note: 'one licence, many shipments in one year, quantities, end users and dates never exceeded',
       },
+      { kind: 'watch', id: 'trade.licence-overdrawn', note: 'shipments that the ledger refused' },
     ],
   },
   {
