@@ -255,13 +255,15 @@ async function showList(
   return exits.done.code
 }
 
-/** The first line beside the key that names it. */
+/** The first line beside the key that names it, in the language of the page where it is there. */
 function labelOf(page: Page, register: Register, { values }: Entry): string {
   const open = openValues(register, values)
   const column = register.columns.find(
     ({ id, kind, closed }) => kind === 'line' && !closed && !register.key.includes(id) && open[id] !== null,
   )
-  return column ? String(open[column.id]) : page.in('', '')
+  if (!column) return ''
+  const english = register.columns.find(({ id, translates }) => translates === column.id && open[id] !== null)
+  return page.in(String(open[column.id]), String(open[english?.id ?? column.id]))
 }
 
 const holds = (page: Page, { from, until }: Entry): string =>
