@@ -6,10 +6,11 @@ import { before } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
-import { type Hall, newTradeId, noted, onOffer, partyJson, refuse, todayIn } from './hall.ts'
-import { type MarketProblem, type OfferState, partyIn } from './market.ts'
+import { type Hall, newTradeId, noted, onOffer, partyJson, refuse, type Tx, todayIn } from './hall.ts'
+import { type Bid, type MarketProblem, type OfferState, partyIn } from './market.ts'
 import { freeRest } from './offers.ts'
 import { bidFrom } from './rows.ts'
+import { lostNotices, offerLapsedNotices, outbidNotices } from './told.ts'
 import { agree, dealOf } from './trades.ts'
 
 export interface Bidding {
@@ -51,6 +52,7 @@ export async function makeBid(
             : []),
         ],
       })
+    const last = await bestBid(tx, id)
     const { rows } = await tx.query(
       `insert into market_bids (offer, number, bidder_kind, bidder, by_person, price, at, wish)
        select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7 from market_bids where offer = $1 returning number`,
@@ -58,8 +60,29 @@ export async function makeBid(
     )
     const bid = Number(rows[0]?.number)
     const body = { bid, bidder: partyJson(bidder), price: price.toString() }
-    return ok({ changes: [noted(hall, `offer:${id}`, 'bid-made', by, body)], answer: { offer: id, bid } })
+    const outbid = last && price > last.price && !isSameParty(last.bidder, bidder) ? last.bidder : null
+    return ok({
+      changes: [noted(hall, `offer:${id}`, 'bid-made', by, body)],
+      answer: { offer: id, bid },
+      notices: outbid ? outbidNotices(market, offer, outbid, price, hall.now()) : [],
+    })
   })
+}
+
+/** The one that would win now. */
+async function bestBid(tx: Tx, offer: string): Promise<(Bid & { readonly wish: FormValues }) | null> {
+  const { rows } = await tx.query('select * from market_bids where offer = $1 order by price desc, number limit 1', [
+    offer,
+  ])
+  return rows[0] ? { ...bidFrom(rows[0]), wish: rows[0].wish as FormValues } : null
+}
+
+/** Everyone else who bid, once each. */
+async function othersIn(tx: Tx, offer: string, winner: Party): Promise<readonly Party[]> {
+  const { rows } = await tx.query('select distinct bidder_kind, bidder from market_bids where offer = $1', [offer])
+  return rows
+    .map(({ bidder_kind, bidder }) => partyIn(bidder_kind, bidder))
+    .filter((party) => !isSameParty(party, winner))
 }
 
 type Closed = { readonly offer: string; readonly state: OfferState; readonly trade: string | null }
@@ -84,16 +107,17 @@ export async function closeAuction(
         `竞价到 ${offer.until} 日终才截止`,
         `the auction ends with ${offer.until} and not before`,
       )
-    const { rows } = await tx.query('select * from market_bids where offer = $1 order by price desc, number limit 1', [
-      id,
-    ])
-    const best = rows[0] ? { ...bidFrom(rows[0]), wish: rows[0].wish as FormValues } : null
+    const best = await bestBid(tx, id)
     if (!best) {
       await tx.query(`update market_offers set state = 'lapsed' where id = $1`, [id])
       const freed = await freeRest(hall, tx, market, offer, by)
       if (!freed.ok) return freed
       const change = noted(hall, `offer:${id}`, 'auction-closed', by, { winner: null })
-      return ok({ changes: [change, ...freed.value], answer: { offer: id, state: 'lapsed', trade: null } })
+      return ok({
+        changes: [change, ...freed.value],
+        answer: { offer: id, state: 'lapsed', trade: null },
+        notices: offerLapsedNotices(market, offer, hall.now()),
+      })
     }
     const named: Hall = { ...hall, nameOf: async (party) => names.get(`${party.kind}:${party.id}`) ?? '' }
     const taking = { buyer: best.bidder, quantity: offer.quantity, wish: best.wish }
@@ -108,7 +132,10 @@ export async function closeAuction(
     return ok({
       changes: [closed, ...agreed.changes],
       answer: { offer: id, state: 'taken', trade: deal.trade },
-      notices: agreed.notices,
+      notices: [
+        ...agreed.notices,
+        ...lostNotices(market, offer, await othersIn(tx, id, best.bidder), best, hall.now()),
+      ],
     })
   })
 }

@@ -14,6 +14,7 @@ import {
   answered,
   type Hall,
   inCustody,
+  lockOffer,
   marketIn,
   newOfferId,
   noted,
@@ -24,6 +25,7 @@ import {
   todayIn,
 } from './hall.ts'
 import type { Advice, GateAnswer, Market, MarketProblem, Offer, Offered, OfferState, Way } from './market.ts'
+import { movedNotices, offeredNotices } from './told.ts'
 
 export interface Offering {
   readonly seller: Party
@@ -166,7 +168,9 @@ export async function makeOffer(
     const held = await inCustody(hall, tx, market.hold, { seller, form: offered.form, quantity, of: offer }, by)
     if (!held.ok) return held
     const made = noted(hall, `offer:${offer}`, 'offer-made', by, body)
-    return ok({ changes: [made, ...held.value], answer: { offer, state } })
+    const standing = await lockOffer(tx, offer)
+    const notices = standing ? offeredNotices(market, standing, hall.now()) : []
+    return ok({ changes: [made, ...held.value], answer: { offer, state }, notices })
   })
 }
 
@@ -207,6 +211,7 @@ export async function moveOffer(
     return ok({
       changes: [noted(hall, `offer:${id}`, moves[move].type, by, { state, reason }), ...freed.value],
       answer: { offer: id, state },
+      notices: movedNotices(market, offer, moves[move].type, reason, hall.now()),
     })
   })
 }

@@ -4,13 +4,14 @@ import { isSameParty, type Party } from '../people/persons.ts'
 import type { Append } from '../store/act.ts'
 import { type Change, conflict } from '../store/change.ts'
 import type { Json } from '../store/json.ts'
-import { fail, ok, type Result } from '../text.ts'
+import { fail, ok, type Result, type Text } from '../text.ts'
 import { before, type LegalDate } from '../time/dates.ts'
 import type { Wrong } from '../window/application.ts'
 import type { Request } from '../window/cases.ts'
 import type { FormValues } from '../window/events.ts'
 import { readForm } from '../window/form.ts'
 import type { RecordNotice } from '../window/notices/records.ts'
+import { nothing } from '../window/notices/told.ts'
 import { orderBook, type Side } from './book.ts'
 import { contractOf, hashOf, sayMoney } from './contract.ts'
 import { gatesOf } from './gates.ts'
@@ -30,7 +31,7 @@ import {
 } from './hall.ts'
 import type { Confirmation, Deal, Market, MarketProblem } from './market.ts'
 import { type OrderState, orderFrom, type StandingOrder } from './rows.ts'
-import { settledNotices, toldOf } from './told.ts'
+import { orderEndedNotices, settledNotices, toldOf } from './told.ts'
 
 export interface Ordering {
   readonly party: Party
@@ -146,7 +147,7 @@ export async function placeOrder(
       order,
       left.toString(),
       state,
-      trouble ?? '',
+      trouble === null ? '' : JSON.stringify(trouble),
     ])
     return ok({
       changes: [placed, ...kept.value, ...changes],
@@ -177,7 +178,7 @@ interface Met {
   readonly changes: readonly (Change | Append)[]
   readonly notices: readonly RecordNotice[]
   /** Why the rest of it cannot stand. */
-  readonly trouble: string | null
+  readonly trouble: Text | null
 }
 
 /** One after the other, until nothing meets it any more. Whoever cannot deliver what they offered is taken out, and told. */
@@ -213,12 +214,13 @@ async function meet(hall: Hall, tx: Tx, market: Market, coming: Coming): Promise
         await tx.query('rollback to savepoint fill')
         const { error } = posted
         if (isOf(market, maker, error.account)) {
-          await takeOut(tx, maker.id, error.text.zh)
-          changes.push(noted(hall, `order:${maker.id}`, 'order-cancelled', coming.by, { reason: error.text.zh }))
+          await takeOut(tx, maker.id, error.text)
+          changes.push(noted(hall, `order:${maker.id}`, 'order-cancelled', coming.by, { reason: { ...error.text } }))
+          notices.push(...orderEndedNotices(market, maker, 'order-cancelled', error.text, hall.now()))
           break // What meets it is looked at anew.
         }
         if (trades.length === 0) return fail({ kind: 'leg', text: error.text, problem: error })
-        return ok({ left: coming.left, trades, changes, notices, trouble: error.text.zh })
+        return ok({ left: coming.left, trades, changes, notices, trouble: error.text })
       }
       await tx.query('release savepoint fill')
       await tx.query(
@@ -326,8 +328,8 @@ async function record(
 const isOf = (market: Market, maker: StandingOrder, account: string | undefined): boolean =>
   maker.side === 'buy' && market.purse(maker.party).account === account
 
-const takeOut = (tx: Tx, id: string, reason: string): Promise<unknown> =>
-  tx.query(`update market_orders set state = 'cancelled', reason = $2 where id = $1`, [id, reason])
+const takeOut = (tx: Tx, id: string, reason: Text): Promise<unknown> =>
+  tx.query(`update market_orders set state = 'cancelled', reason = $2 where id = $1`, [id, JSON.stringify(reason)])
 
 /** Who orders to buy has the money for it; looked at again when it is filled, where it decides. */
 async function wanting(
@@ -392,6 +394,8 @@ export async function cancelOrder(
     return ok({
       changes: [noted(hall, `order:${id}`, `order-${to}`, by, {}), ...freed.value],
       answer: { order: id, state: to as OrderState },
+      // Who cancels their own order knows it.
+      notices: to === 'lapsed' ? orderEndedNotices(market.value, order, 'order-lapsed', nothing, hall.now()) : [],
     })
   })
 }

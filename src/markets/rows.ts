@@ -2,6 +2,7 @@
 import type { PersonId } from '../people/ids.ts'
 import type { Row } from '../store/driver.ts'
 import { asBig, asDay, asDayOrNull, asInstant, asNumber, asText, asTextOrNull } from '../store/values.ts'
+import type { Text } from '../text.ts'
 import type { FormValues } from '../window/events.ts'
 import type { Side } from './book.ts'
 import {
@@ -88,7 +89,8 @@ export interface StandingOrder {
   readonly at: string
   readonly until: Temporal.PlainDate | null
   readonly form: FormValues
-  readonly reason: string
+  /** Why it was taken out before it was filled. */
+  readonly reason: Text | null
 }
 
 export const orderFrom = (row: Row): StandingOrder => ({
@@ -105,5 +107,5 @@ export const orderFrom = (row: Row): StandingOrder => ({
   at: asInstant(row.at).toString(),
   until: asDayOrNull(row.until_day),
   form: row.form as FormValues,
-  reason: asText(row.reason),
+  reason: row.reason === '' ? null : (JSON.parse(asText(row.reason)) as Text),
 })

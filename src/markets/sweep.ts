@@ -9,6 +9,7 @@ import { type Hall, noted, onOffer, todayIn } from './hall.ts'
 import type { MarketProblem } from './market.ts'
 import { freeRest } from './offers.ts'
 import { cancelOrder } from './orders.ts'
+import { offerLapsedNotices } from './told.ts'
 import { lapseTrade } from './trades.ts'
 
 const time = 'time' as PersonId
@@ -51,5 +52,9 @@ const lapseOffer = (hall: Hall, id: string, request: Request) =>
     const freed = await freeRest(hall, tx, market, offer, time)
     if (!freed.ok) return freed
     const lapsed = noted(hall, `offer:${id}`, 'offer-lapsed', time, {})
-    return ok({ changes: [lapsed, ...freed.value], answer: { offer: id } })
+    return ok({
+      changes: [lapsed, ...freed.value],
+      answer: { offer: id },
+      notices: offerLapsedNotices(market, offer, hall.now()),
+    })
   })

@@ -46,4 +46,11 @@ export const marketTables: readonly Migration[] = [
       create index market_trades_offer on market_trades (offer) where offer is not null;
       create index market_trades_until on market_trades (until_day) where state = 'agreed';`,
   },
+  {
+    of: 'markets',
+    number: 2,
+    name: 'reasons of orders in both languages',
+    sql: `
+      update market_orders set reason = json_build_object('zh', reason, 'en', reason)::text where reason <> '';`,
+  },
 ]

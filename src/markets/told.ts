@@ -1,4 +1,4 @@
-/** What the parties of a trade are told, in words; of a dispute also those who run the market. Pure. */
+/** What is told of offers, orders and trades, in words: to the parties, and to those who run the market what they have to do. Pure. */
 
 import type { Party } from '../people/persons.ts'
 import { newId } from '../people/secrets.ts'
@@ -8,7 +8,8 @@ import type { RecordEvent, RecordNotice } from '../window/notices/records.ts'
 import { type Level, nothing, paragraphs, sayDay } from '../window/notices/told.ts'
 import type { Addressee } from '../window/notices/words.ts'
 import { sayMoney } from './contract.ts'
-import type { Deal, Market, Trade } from './market.ts'
+import type { Bid, Deal, Market, Offer, Trade } from './market.ts'
+import type { StandingOrder } from './rows.ts'
 
 type Side = 'seller' | 'buyer'
 type Desk = Extract<Addressee, { readonly kind: 'authority' }>
@@ -29,34 +30,73 @@ interface Said {
 
 type At = Temporal.Instant
 
-/** One event of a trade, to each who hears of it in the words that are for them. */
-function tell(
+/** What a notice is about. */
+interface Subject {
+  readonly about: 'offer' | 'order' | 'trade'
+  readonly id: string
+  readonly title: string
+  /** The same under the pages and the interface. */
+  readonly page: string
+  readonly says: Text
+  /** On whose side it stands: who is of them reads nothing of what officers are told. */
+  readonly party: Party
+}
+
+/** One event, to each who hears of it in the words that are for them. */
+function tellOf(
+  market: Market,
+  { about, id, title, page, says, party }: Subject,
+  event: RecordEvent,
+  at: At,
+  to: readonly (readonly [Party | Desk, Said])[],
+): readonly RecordNotice[] {
+  const drawn = newId()
+  return to.map(([addressee, { level, what, more = nothing }], n) => ({
+    id: `${id}#${drawn}#${n}`,
+    to: addressee,
+    about,
+    record: id,
+    of: market.id,
+    page,
+    event,
+    party: addressee.kind === 'authority' ? party : addressee,
+    at,
+    level,
+    title: text(`${what.zh}：${title}（${id}）`, `${what.en}: ${title} (${id})`),
+    body: paragraphs(says, more),
+  }))
+}
+
+const tell = (
   market: Market,
   trade: Told,
   event: RecordEvent,
   at: At,
   to: readonly (readonly [Party | Desk, Said])[],
-): readonly RecordNotice[] {
-  const about = text(
-    `“${market.name.zh}”，交易编号 ${trade.id}：${trade.title}，数量 ${trade.quantity}，总价 ${sayMoney(trade.total).zh}。`,
-    `${market.name.en}, trade ${trade.id}: ${trade.title}, quantity ${trade.quantity}, ${sayMoney(trade.total).en} in all.`,
-  )
-  const id = newId()
-  return to.map(([addressee, { level, what, more = nothing }], n) => ({
-    id: `${trade.id}#${id}#${n}`,
-    to: addressee,
-    about: 'trade',
-    record: trade.id,
-    of: market.id,
-    page: `/markets/${market.id}/trades/${trade.id}`,
+): readonly RecordNotice[] =>
+  tellOf(
+    market,
+    {
+      about: 'trade',
+      id: trade.id,
+      title: trade.title,
+      page: `/markets/${market.id}/trades/${trade.id}`,
+      says: text(
+        `“${market.name.zh}”，交易编号 ${trade.id}：${trade.title}，数量 ${trade.quantity}，总价 ${sayMoney(trade.total).zh}。`,
+        `${market.name.en}, trade ${trade.id}: ${trade.title}, quantity ${trade.quantity}, ${sayMoney(trade.total).en} in all.`,
+      ),
+      party: trade.seller,
+    },
     event,
-    party: addressee.kind === 'authority' ? trade.seller : addressee,
     at,
-    level,
-    title: text(`${what.zh}：${trade.title}（${trade.id}）`, `${what.en}: ${trade.title} (${trade.id})`),
-    body: paragraphs(about, more),
-  }))
-}
+    to,
+  )
+
+const desk = (market: Market, name: 'review' | 'decision'): Desk => ({
+  kind: 'authority',
+  id: market.keeper,
+  desk: name,
+})
 
 const both = (said: Said) => ({ seller: said, buyer: said })
 const sides = (trade: Told, said: Readonly<Record<Side, Said>>) =>
@@ -147,11 +187,10 @@ export function disputedNotices(market: Market, trade: Trade, by: Side, reason: 
     what: text('交易有争议，请处理', 'A trade is in dispute'),
     more: reasons(reason),
   }
-  const desk = (name: 'review' | 'decision') => ({ kind: 'authority', id: market.keeper, desk: name }) as const
   return tell(market, trade, 'trade-disputed', at, [
     ...sides(trade, { seller: by === 'seller' ? mine : theirs, buyer: by === 'buyer' ? mine : theirs }),
-    [desk('review'), keeper],
-    [desk('decision'), keeper],
+    [desk(market, 'review'), keeper],
+    [desk(market, 'decision'), keeper],
   ])
 }
 
@@ -172,4 +211,145 @@ export const disputeEndedNotices = (market: Market, trade: Trade, outcome: 'stan
         more: reasons(reason),
       }),
     ),
+  )
+
+const subjectOf = (market: Market, offer: Offer): Subject => ({
+  about: 'offer',
+  id: offer.id,
+  title: offer.title,
+  page: `/markets/${market.id}/offers/${offer.id}`,
+  says: text(
+    `“${market.name.zh}”，挂牌编号 ${offer.id}：${offer.title}，价格 ${sayMoney(offer.price).zh}。`,
+    `${market.name.en}, offer ${offer.id}: ${offer.title}, ${sayMoney(offer.price).en}.`,
+  ),
+  party: offer.seller,
+})
+
+/** Whoever is named in a block deal hears of it; whoever has to announce an offer has something to do. */
+export function offeredNotices(market: Market, offer: Offer, at: At): readonly RecordNotice[] {
+  if (offer.state === 'declared')
+    return tellOf(market, subjectOf(market, offer), 'offer-made', at, [
+      [desk(market, 'review'), { level: 'act', what: text('有一项声明待公告', 'An offer waits to be announced') }],
+    ])
+  if (offer.to === null) return []
+  return tellOf(market, subjectOf(market, offer), 'offer-made', at, [
+    [offer.to, { level: 'act', what: text('有一笔协议向您发出', 'A block deal is offered to you') }],
+  ])
+}
+
+/** What its keeper did with an offer; what its seller did is no news to them. */
+export function movedNotices(
+  market: Market,
+  offer: Offer,
+  event: 'offer-announced' | 'offer-refused' | 'offer-withdrawn',
+  reason: string,
+  at: At,
+): readonly RecordNotice[] {
+  const ends = offer.state === 'withdrawing'
+  if (event === 'offer-withdrawn')
+    return offer.state === 'offered' && market.announced
+      ? tellOf(market, subjectOf(market, offer), event, at, [
+          [
+            desk(market, 'review'),
+            {
+              level: 'act',
+              what: text('有一项撤回待公告', 'A withdrawal waits to be announced'),
+              more: reasons(reason),
+            },
+          ],
+        ])
+      : []
+  const what =
+    event === 'offer-refused'
+      ? text('声明不予公告', 'Your offer was not announced')
+      : ends
+        ? text('撤回已公告', 'Your withdrawal was announced')
+        : text('声明已公告', 'Your offer was announced')
+  return tellOf(market, subjectOf(market, offer), event, at, [
+    [offer.seller, { level: event === 'offer-refused' ? 'act' : 'info', what, more: reasons(reason) }],
+  ])
+}
+
+/** `price`: what is bid now. */
+export const outbidNotices = (market: Market, offer: Offer, last: Party, price: bigint, at: At) =>
+  tellOf(market, subjectOf(market, offer), 'offer-outbid', at, [
+    [
+      last,
+      {
+        level: 'info',
+        what: text('有人出价高于您', 'You were outbid'),
+        more: text(`现在的最高出价是 ${sayMoney(price).zh}。`, `The highest bid is now ${sayMoney(price).en}.`),
+      },
+    ],
+  ])
+
+export const lostNotices = (market: Market, offer: Offer, losers: readonly Party[], best: Bid, at: At) =>
+  tellOf(
+    market,
+    subjectOf(market, offer),
+    'offer-lost',
+    at,
+    losers.map((loser) => [
+      loser,
+      {
+        level: 'info',
+        what: text('竞价结束，您没有竞得', 'The auction is over, and you did not win'),
+        more: text(`成交价 ${sayMoney(best.price).zh}。`, `It went for ${sayMoney(best.price).en}.`),
+      },
+    ]),
+  )
+
+export const offerLapsedNotices = (market: Market, offer: Offer, at: At) =>
+  tellOf(market, subjectOf(market, offer), 'offer-lapsed', at, [
+    [
+      offer.seller,
+      {
+        level: 'info',
+        what:
+          offer.way === 'auction'
+            ? text('竞价结束，无人出价', 'The auction is over, and nobody bid')
+            : text('挂牌到期', 'Your offer has lapsed'),
+        more: market.sold.endless
+          ? nothing
+          : text('没有售出的已经退回您的账户。', 'What was not sold is back in your account.'),
+      },
+    ],
+  ])
+
+/** Taken out of the book because its money was gone, or over with its last day. */
+export const orderEndedNotices = (
+  market: Market,
+  order: StandingOrder,
+  event: 'order-cancelled' | 'order-lapsed',
+  why: Text,
+  at: At,
+) =>
+  tellOf(
+    market,
+    {
+      about: 'order',
+      id: order.id,
+      title: order.instrument,
+      page: `/markets/${market.id}`,
+      says: text(
+        `“${market.name.zh}”，委托编号 ${order.id}：${order.side === 'buy' ? '买入' : '卖出'} ${order.instrument}，价格 ${sayMoney(order.price).zh}，未成交 ${order.left}。`,
+        `${market.name.en}, order ${order.id} to ${order.side} ${order.instrument} at ${sayMoney(order.price).en}, ${order.left} not filled.`,
+      ),
+      party: order.party,
+    },
+    event,
+    at,
+    [
+      [
+        order.party,
+        {
+          level: 'info',
+          what:
+            event === 'order-lapsed'
+              ? text('委托到期', 'Your order has lapsed')
+              : text('委托已被撤下', 'Your order was taken out of the book'),
+          more: why,
+        },
+      ],
+    ],
   )

@@ -154,7 +154,7 @@ export const OrderView = shape(
     state: coded,
     until: orNull(date),
     at: bare,
-    reason: bare,
+    reason: orNull(Text),
   }),
 )
 

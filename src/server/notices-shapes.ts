@@ -1,6 +1,6 @@
 /** Notices and webhooks over the wire. */
 import { Type } from 'typebox'
-import { recordEvents } from '../window/notices/records.ts'
+import { recordEvents, recordKinds } from '../window/notices/records.ts'
 import { toldEvents } from '../window/notices/to-applicant.ts'
 import { mostOfParty } from '../window/notices/webhooks.ts'
 import { Text } from './schemas.ts'
@@ -16,7 +16,7 @@ export const NoticeView = shape(
     case: orNull(Type.String({ description: 'Of a case: its number.' })),
     record: orNull(
       thing(
-        { kind: oneOf('account', 'trade', 'signal'), of: bare, id: bare },
+        { kind: oneOf(...recordKinds), of: bare, id: bare },
         'Of a record: which, and the ledger, market or watch that it belongs to.',
       ),
     ),

@@ -27,6 +27,8 @@ export function noticeRoutes(app: App, house: NoticesHouse): void {
   const declared: Readonly<Record<Kept['about'], Declared>> = {
     case: procedures,
     account: ledgers.declared,
+    offer: markets.declared,
+    order: markets.declared,
     trade: markets.declared,
     signal: watches.declared,
   }

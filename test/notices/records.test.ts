@@ -24,6 +24,7 @@ import { webhookSender } from '../../src/window/notices/send-webhook.ts'
 import { webhooksOn } from '../../src/window/notices/webhooks.ts'
 import {
   moneyLedger,
+  purseOf,
   settlementKinds,
   settlementOperations,
 } from '../../src/zone/08-finance-services/settlement-money.ts'
@@ -431,6 +432,161 @@ describe.each(places)('%s', (_, where) => {
       await Promise.all([house.markets.lapse(50), house.markets.lapse(50)])
       for (const each of [li, wang]) expect((await of(each, trade)).at(-1)).toBe('trade-lapsed late')
       house.on('2026-03-02')
+    })
+  })
+
+  describe('an offer and an order', () => {
+    const [seller, buyer] = [party(firm), party(otherFirm)]
+    const zhao: Actor = { person: 'zhao' as PersonId, represents: [], delegations: [], offices: [] }
+    const third = { kind: 'person', id: zhao.person } as const
+    const by = 'li' as PersonId
+    const done = async <T>(
+      doing: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }>,
+    ): Promise<T> => {
+      const result = await doing
+      if (result.ok) return result.value
+      throw new Error(JSON.stringify(result.error, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+    }
+    const offered = async (market: string, given: object) =>
+      (
+        await done(
+          house.markets.offer(
+            by,
+            market,
+            {
+              seller,
+              way: 'listing',
+              form: { series: 'P000001-2023' },
+              price: 100n,
+              quantity: 1n,
+              until: null,
+              to: null,
+              document: null,
+              ...given,
+            },
+            fresh(),
+          ),
+        )
+      ).offer
+    const carbon = (given: object) => offered('green.ccer-trading', given)
+    const declared = () =>
+      offered('ip.open-licence', {
+        form: {
+          patent: 'ZL202310000012.3',
+          title: '一种数据脱敏方法',
+          licenceUntil: '2030-12-31',
+          evaluated: false,
+          exclusive: false,
+          suspended: false,
+          annualFees: true,
+          pledge: 'none',
+        },
+      })
+    const of = async (actor: Actor, record: string) =>
+      (await house.notices.list(actor, day('2026-03-02'), {})).notices
+        .filter(({ number }) => number === record)
+        .map(({ event, level, title }) => `${event} ${level} ${title.en.split(':')[0]}`)
+        .toReversed()
+    const patents = authorityId('cnipa')
+    const keeper: Actor = {
+      ...registry,
+      offices: registry.offices.map((each) => ({ ...each, authority: patents, role: 'reviewer' })),
+    }
+    const move = (id: string, what: 'announce' | 'refuse' | 'withdraw', reason = '') =>
+      done(house.markets.move(by, id, what, reason, fresh()))
+    const until = async (today: string) => {
+      house.on(today)
+      await house.markets.lapse(50)
+      house.on('2026-03-02')
+    }
+
+    test('a block is told to the one it is for; a listing to nobody, until it lapses', async () => {
+      const block = await carbon({ way: 'block', to: buyer })
+      expect([await of(wang, block), await of(li, block)]).toEqual([
+        ['offer-made act A block deal is offered to you'],
+        [],
+      ])
+      const listing = await carbon({ until: day('2026-03-03') })
+      expect([await of(wang, listing), await of(li, listing)]).toEqual([[], []])
+      await until('2026-03-04')
+      expect(await of(li, listing)).toEqual(['offer-lapsed info Your offer has lapsed'])
+    })
+
+    test('in an auction: outbid by another, not by oneself; and who did not win', async () => {
+      const id = await carbon({ way: 'auction', until: day('2026-03-03') })
+      const bid = (bidder: typeof buyer | typeof third, price: bigint) =>
+        done(house.markets.bid('any' as PersonId, id, { bidder, price, wish: {} }, fresh()))
+      await bid(buyer, 100n)
+      await bid(buyer, 110n)
+      expect(await of(wang, id)).toEqual([])
+      await bid(third, 110n)
+      expect(await of(wang, id)).toEqual([])
+      await bid(third, 120n)
+      expect([await of(wang, id), await of(zhao, id)]).toEqual([['offer-outbid info You were outbid'], []])
+      await until('2026-03-04')
+      const lost = 'offer-lost info The auction is over, and you did not win'
+      expect([await of(wang, id), await of(zhao, id), await of(li, id)]).toEqual([
+        ['offer-outbid info You were outbid', lost],
+        [],
+        [],
+      ])
+    })
+
+    test('nobody bid: its seller is told', async () => {
+      const id = await carbon({ way: 'auction', until: day('2026-03-03') })
+      await until('2026-03-04')
+      expect(await of(li, id)).toEqual(['offer-lapsed info The auction is over, and nobody bid'])
+    })
+
+    test('what has to be announced waits for its keeper, and its owner hears what came of it', async () => {
+      const id = await declared()
+      expect([await of(keeper, id), await of(li, id)]).toEqual([['offer-made act An offer waits to be announced'], []])
+      await move(id, 'announce')
+      await move(id, 'withdraw', '已转让')
+      expect((await of(keeper, id)).at(-1)).toBe('offer-withdrawn act A withdrawal waits to be announced')
+      await move(id, 'announce')
+      expect(await of(li, id)).toEqual([
+        'offer-announced info Your offer was announced',
+        'offer-announced info Your withdrawal was announced',
+      ])
+      const refused = await declared()
+      await move(refused, 'refuse', '专利权已终止')
+      expect(await of(li, refused)).toEqual(['offer-refused act Your offer was not announced'])
+      const { notices } = await house.notices.list(li, day('2026-03-02'), {})
+      expect(notices.find(({ event }) => event === 'offer-refused')?.body.en).toContain('专利权已终止')
+    })
+
+    test('an order that time ends, and one whose money was gone when it was met', async () => {
+      const order = async (party: typeof buyer, side: 'buy' | 'sell', price: bigint, until: string | null = null) =>
+        (
+          await done(
+            house.markets.order(
+              by,
+              'green.environmental-rights-price',
+              {
+                party,
+                side,
+                form: { series: 'P000001-2023' },
+                price,
+                quantity: 1n,
+                until: until === null ? null : day(until),
+              },
+              fresh(),
+            ),
+          )
+        ).order
+      const lapsing = await order(buyer, 'buy', 10n, '2026-03-03')
+      await until('2026-03-04')
+      expect(await of(wang, lapsing)).toEqual(['order-lapsed info Your order has lapsed'])
+      const account = await house.ledgers.account(moneyLedger, purseOf(buyer))
+      const balance = account?.balance ?? 0n
+      const spent = await order(buyer, 'buy', balance)
+      const given = { amount: String(Number(balance) / 100), bankReference: 'out-1' }
+      await done(house.ledgers.give(by, moneyLedger, 'settlement-pay-out', buyer, given, fresh()))
+      const selling = await order(seller, 'sell', 20n)
+      expect((await house.markets.findOrder(selling))?.state).toBe('standing')
+      expect(await of(wang, spent)).toEqual(['order-cancelled info Your order was taken out of the book'])
+      expect((await house.markets.findOrder(spent))?.reason?.en).toMatch(/[a-z]/)
     })
   })
 

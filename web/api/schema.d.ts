@@ -12399,7 +12399,7 @@ export interface components {
             };
             until: string | null;
             at: string;
-            reason: string;
+            reason: components["schemas"]["Text"] | null;
         };
         MyTrades: {
             offers: components["schemas"]["Offer"][];
@@ -12568,7 +12568,7 @@ export interface components {
             case: string | null;
             record: {
                 /** @enum {string} */
-                kind: "account" | "trade" | "signal";
+                kind: "account" | "offer" | "order" | "trade" | "signal";
                 of: string;
                 id: string;
             } | null;
@@ -12645,7 +12645,7 @@ export interface components {
             };
             /** @description https, at a public address; 5 for each party. */
             url: string;
-            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-cancelled" | "licence-expired" | "warned" | "term-passed" | "redated" | "account-near-limit" | "trade-agreed" | "trade-auction-won" | "trade-confirmed" | "trade-settled" | "trade-cancelled" | "trade-lapsed" | "trade-disputed" | "trade-dispute-ended" | "signal-found" | "signal-judged" | "signal-assigned" | "signal-handled" | "signal-checked" | "signal-late")[];
+            events?: ("submitted" | "correction-asked" | "corrected" | "accepted" | "not-accepted" | "suspended" | "resumed" | "extended" | "delay-notified" | "noticed" | "decided" | "held" | "hold-ended" | "delivered" | "withdrawn" | "licence-issued" | "promise-checked" | "cured" | "licence-suspended" | "licence-reinstated" | "licence-revoked" | "licence-cancelled" | "licence-expired" | "warned" | "term-passed" | "redated" | "account-near-limit" | "offer-made" | "offer-announced" | "offer-refused" | "offer-withdrawn" | "offer-outbid" | "offer-lost" | "offer-lapsed" | "order-cancelled" | "order-lapsed" | "trade-agreed" | "trade-auction-won" | "trade-confirmed" | "trade-settled" | "trade-cancelled" | "trade-lapsed" | "trade-disputed" | "trade-dispute-ended" | "signal-found" | "signal-judged" | "signal-assigned" | "signal-handled" | "signal-checked" | "signal-late")[];
         };
         WebhookAdded: {
             webhook: components["schemas"]["Webhook"];

@@ -12,6 +12,15 @@ import type { Addressee } from './words.ts'
 /** What happened to a record, as a program is told: of what, then what. */
 export const recordEvents = [
   'account-near-limit',
+  'offer-made',
+  'offer-announced',
+  'offer-refused',
+  'offer-withdrawn',
+  'offer-outbid',
+  'offer-lost',
+  'offer-lapsed',
+  'order-cancelled',
+  'order-lapsed',
   'trade-agreed',
   'trade-auction-won',
   'trade-confirmed',
@@ -30,7 +39,8 @@ export const recordEvents = [
 export type RecordEvent = (typeof recordEvents)[number]
 
 /** The kinds of record, each as its events begin. */
-export type RecordKind = 'account' | 'trade' | 'signal'
+export const recordKinds = ['account', 'offer', 'order', 'trade', 'signal'] as const
+export type RecordKind = (typeof recordKinds)[number]
 
 export interface RecordNotice extends Told {
   /** Drawn once, in the transaction that writes it. */

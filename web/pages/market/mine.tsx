@@ -81,7 +81,7 @@ function Orders({ market, orders }: { readonly market: MarketView; readonly orde
                 </td>
                 <td>
                   <State state={`order-${state.code}`} name={state.name} />
-                  {reason !== '' && <span className="soft small"> {reason}</span>}
+                  {reason && <span className="soft small"> {say(reason)}</span>}
                 </td>
                 <td>
                   {state.code === 'standing' && (

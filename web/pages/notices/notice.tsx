@@ -20,6 +20,8 @@ const levels: Readonly<
 const pages: Readonly<Record<'case' | NonNullable<Notice['record']>['kind'], Text>> = {
   case: { zh: '看办件', en: 'See case' },
   account: { zh: '看账户', en: 'See account' },
+  offer: { zh: '看挂牌', en: 'See offer' },
+  order: { zh: '看委托', en: 'See order' },
   trade: { zh: '看交易', en: 'See trade' },
   signal: { zh: '看信号', en: 'See signal' },
 }
