@@ -3,8 +3,8 @@ import { useMatters } from '../../api/matters.ts'
 import { delegate, revokeDelegation, useOrganisationWrite } from '../../api/organisations.ts'
 import type { Delegation, Organisation } from '../../api/people-types.ts'
 import { useSession } from '../../api/session.ts'
-import { DateInput } from '../../parts/date-input.tsx'
 import { Day } from '../../parts/day.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Lines } from '../../parts/loading.tsx'
 import { Refused } from '../../parts/refused.tsx'
@@ -181,16 +181,9 @@ function Give({ organisation, done }: GiveProps) {
           ))}
       </fieldset>
       <div className="input-pair">
+        <DayField label={t('从这一天起', 'From')} value={from} change={setFrom} problem={sending.at('/from')} />
         <DayField
-          id={`${id}-from`}
-          name={t('从这一天起', 'From')}
-          value={from}
-          change={setFrom}
-          problem={sending.at('/from')}
-        />
-        <DayField
-          id={`${id}-until`}
-          name={t('到这一天（空着：没有期限）', 'Until (empty: without end)')}
+          label={t('到这一天（空着：没有期限）', 'Until (empty: without end)')}
           value={until}
           change={setUntil}
           problem={sending.at('/until')}
@@ -211,34 +204,5 @@ function Give({ organisation, done }: GiveProps) {
         </button>
       </p>
     </form>
-  )
-}
-
-interface DayFieldProps {
-  readonly id: string
-  readonly name: string
-  readonly value: string
-  readonly change: (value: string) => void
-  readonly problem: ReturnType<ReturnType<typeof useOrganisationWrite>['at']>
-}
-
-function DayField({ id, name, value, change, problem }: DayFieldProps) {
-  const { say } = useWords()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
-      {problem && (
-        <p id={`${id}-problem`} className="field-problem">
-          {say(problem.text)}
-        </p>
-      )}
-      <DateInput
-        id={id}
-        value={value}
-        commit={change}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
-      />
-    </div>
   )
 }

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { makeToken, revokeToken, useAccountWrite } from '../../api/account.ts'
 import type { Account, TokenKept } from '../../api/people-types.ts'
 import { Copy } from '../../parts/copy.tsx'
-import { DateInput } from '../../parts/date-input.tsx'
 import { Day } from '../../parts/day.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Refused } from '../../parts/refused.tsx'
 import { Sure } from '../../parts/sure.tsx'
@@ -92,8 +92,7 @@ function Kept({ token: { id, name, since, seen, until } }: { readonly token: Tok
 }
 
 function Make({ done }: { readonly done: (token: string) => void }) {
-  const { t, say } = useWords()
-  const id = useId()
+  const { t } = useWords()
   const [name, setName] = useState('')
   const [until, setUntil] = useState('')
   const sending = useAccountWrite(makeToken, ({ token }) => {
@@ -101,7 +100,6 @@ function Make({ done }: { readonly done: (token: string) => void }) {
     setUntil('')
     done(token)
   })
-  const problem = sending.at('/until')
   return (
     <form
       className="sheet-form account-part"
@@ -120,11 +118,7 @@ function Make({ done }: { readonly done: (token: string) => void }) {
           change={setName}
           problem={sending.at('/name')}
         />
-        <div className="field">
-          <label htmlFor={id}>{t('有效至', 'Last day')}</label>
-          {problem && <p className="field-problem">{say(problem.text)}</p>}
-          <DateInput id={id} value={until} commit={setUntil} aria-invalid={problem !== undefined} />
-        </div>
+        <DayField label={t('有效至', 'Last day')} value={until} change={setUntil} problem={sending.at('/until')} />
       </div>
       <Refused sending={sending} places={['/name', '/until']} />
       <p className="acts">

@@ -9,7 +9,7 @@ import {
   type StepBody,
 } from '../../api/board.ts'
 import { type Sending, useSend } from '../../api/send.ts'
-import { DateInput } from '../../parts/date-input.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Refused } from '../../parts/refused.tsx'
 import { useWords } from '../../words.ts'
@@ -71,47 +71,29 @@ function Form({ title, act, sending, ready, submit, children }: FormProps) {
   )
 }
 
-interface DatedProps {
-  readonly label: string
+interface SourceProps {
   readonly value: string
   readonly change: (value: string) => void
-  readonly problem: { readonly text: { readonly zh: string; readonly en: string } } | undefined
+  readonly sending: Sending<never, unknown>
 }
 
-function Dated({ label, value, change, problem }: DatedProps) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {problem && (
-        <p id={`${id}-problem`} className="field-problem">
-          {say(problem.text)}
-        </p>
-      )}
-      <DateInput
-        id={id}
-        value={value}
-        commit={change}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
-      />
-    </div>
-  )
-}
-
-function useSourceWords() {
+function Source({ value, change, sending }: SourceProps) {
   const { t } = useWords()
-  return {
-    label: t('出处', 'Source'),
-    help: t('网址，或者文件的名称和文号', 'An address, or the title and number of a paper'),
-  }
+  return (
+    <Input
+      label={t('出处', 'Source')}
+      help={t('网址，或者文件的名称和文号', 'An address, or the title and number of a paper')}
+      value={value}
+      maxLength={300}
+      change={change}
+      problem={sending.at('/source')}
+    />
+  )
 }
 
 function Reach({ one: { measure, on } }: { readonly one: BoardOne }) {
   const { t, say } = useWords()
   const id = useId()
-  const source = useSourceWords()
   const open = measure.steps.filter(({ reached }) => reached === null)
   const [step, setStep] = useState(open[0]?.id ?? '')
   const [body, setBody] = useState<ReachedBody>({ on, source: '' })
@@ -142,26 +124,19 @@ function Reach({ one: { measure, on } }: { readonly one: BoardOne }) {
           ))}
         </select>
       </div>
-      <Dated
+      <DayField
         label={t('达成之日', 'Reached on')}
         value={body.on}
         change={(value) => setBody({ ...body, on: value })}
         problem={sending.at('/on')}
       />
-      <Input
-        {...source}
-        value={body.source}
-        maxLength={300}
-        change={(value) => setBody({ ...body, source: value })}
-        problem={sending.at('/source')}
-      />
+      <Source value={body.source} change={(value) => setBody({ ...body, source: value })} sending={sending} />
     </Form>
   )
 }
 
 function Evidence({ one: { measure, on } }: { readonly one: BoardOne }) {
   const { t } = useWords()
-  const source = useSourceWords()
   const empty: EvidenceBody = { name: '', on, source: '' }
   const [body, setBody] = useState(empty)
   const sending = useSend((given: EvidenceBody, sent) => addEvidence(measure.id, given, sent), {
@@ -183,26 +158,19 @@ function Evidence({ one: { measure, on } }: { readonly one: BoardOne }) {
         change={(name) => setBody({ ...body, name })}
         problem={sending.at('/name')}
       />
-      <Dated
+      <DayField
         label={t('日期', 'Its day')}
         value={body.on}
         change={(value) => setBody({ ...body, on: value })}
         problem={sending.at('/on')}
       />
-      <Input
-        {...source}
-        value={body.source}
-        maxLength={300}
-        change={(value) => setBody({ ...body, source: value })}
-        problem={sending.at('/source')}
-      />
+      <Source value={body.source} change={(value) => setBody({ ...body, source: value })} sending={sending} />
     </Form>
   )
 }
 
 function Add({ one: { measure } }: { readonly one: BoardOne }) {
   const { t } = useWords()
-  const source = useSourceWords()
   const empty = { name: '', source: '', due: '' }
   const [body, setBody] = useState(empty)
   const sending = useSend((given: StepBody, sent) => addStep(measure.id, given, sent), {
@@ -225,19 +193,13 @@ function Add({ one: { measure } }: { readonly one: BoardOne }) {
         change={(name) => setBody({ ...body, name })}
         problem={sending.at('/name')}
       />
-      <Dated
+      <DayField
         label={t('应于何日以前（没有就不填）', 'Due by (leave open if none is set)')}
         value={due}
         change={(value) => setBody({ ...body, due: value })}
         problem={sending.at('/due')}
       />
-      <Input
-        {...source}
-        value={body.source}
-        maxLength={300}
-        change={(value) => setBody({ ...body, source: value })}
-        problem={sending.at('/source')}
-      />
+      <Source value={body.source} change={(value) => setBody({ ...body, source: value })} sending={sending} />
     </Form>
   )
 }

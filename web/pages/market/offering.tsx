@@ -5,7 +5,7 @@ import { type GateSaid, type MarketView, type Offering, useLook, useOffering } f
 import type { DocumentView } from '../../api/matters-types.ts'
 import type { ActsFor } from '../../api/session.ts'
 import { Cited } from '../../parts/cited.tsx'
-import { DateInput } from '../../parts/date-input.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import { Input } from '../../parts/input.tsx'
 import { Refused } from '../../parts/refused.tsx'
 import { Shaped } from '../../parts/state.tsx'
@@ -145,21 +145,16 @@ export function MakeOffer({ market, parties }: Props) {
           />
         )}
         {!market.announced && (
-          <div className="field">
-            <label htmlFor="offer-until">
-              {way === 'auction'
+          <DayField
+            label={
+              way === 'auction'
                 ? t('竞价截止日', 'Last day for bids')
-                : t('挂牌截止日（可不填）', 'Last day (optional)')}
-            </label>
-            {told('/until') && <p className="field-problem">{say(told('/until')?.text ?? { zh: '', en: '' })}</p>}
-            <DateInput
-              id="offer-until"
-              value={terms.until}
-              aria-describedby={undefined}
-              aria-invalid={told('/until') !== undefined}
-              commit={set('until')}
-            />
-          </div>
+                : t('挂牌截止日（可不填）', 'Last day (optional)')
+            }
+            value={terms.until}
+            change={set('until')}
+            problem={told('/until')}
+          />
         )}
         {market.custody && (
           <div className="field">
