@@ -147,19 +147,28 @@ function placesFrom({ placed }: Rebuilt): ReadonlyMap<string, readonly Held[]> {
   ))
     for (const block of blocks) {
       const series = keyOf(ledger, block.series)
-      held.set(series, [...(held.get(series) ?? []).flatMap((each) => without(each, block)), { ...block, account: to }])
+      const known = held.get(series) ?? []
+      held.set(series, known)
+      put(known, { ...block, account: to })
     }
-  const byLedger = new Map<string, Held[]>()
-  for (const [key, each] of held) byLedger.set(ledgerOf(key), [...(byLedger.get(ledgerOf(key)) ?? []), ...each])
-  return byLedger
+  const byLedger = Map.groupBy(held, ([key]) => ledgerOf(key))
+  return new Map([...byLedger].map(([ledger, series]) => [ledger, series.flatMap(([, each]) => each)]))
 }
 
-const without = (each: Held, { first, last }: Block): readonly Held[] => {
-  if (last < each.first || each.last < first) return [each]
-  return [
-    ...(each.first < first ? [{ ...each, last: first - 1n }] : []),
-    ...(last < each.last ? [{ ...each, first: last + 1n }] : []),
-  ]
+/** Into the blocks of its series, which lie apart and in order: what it covers of them is there no more. */
+function put(held: Held[], block: Held): void {
+  let [low, high] = [0, held.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((held[middle]?.last ?? 0n) < block.first) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((held[end]?.first ?? block.last + 1n) <= block.last) end++
+  const covered = held.slice(low, end)
+  const before = covered.filter(({ first }) => first < block.first).map((each) => ({ ...each, last: block.first - 1n }))
+  const after = covered.filter(({ last }) => block.last < last).map((each) => ({ ...each, first: block.last + 1n }))
+  held.splice(low, covered.length, ...before, block, ...after)
 }
 
 /** Neighbours on one account as one: how blocks were split says nothing about where numbers are. */
