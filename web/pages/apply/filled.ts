@@ -50,13 +50,15 @@ export function wholeForm(
 
 /**
  * Which fields and facts are on the page: those that are asked, given the others. Before the server has said so, those
- * that are always asked. A fact that was answered stays, so that its answer can be changed.
+ * that are always asked, and those that a draft holds. A fact that was answered stays, so that its answer can be changed.
  */
 export function shownIds({ form }: Guide, asked: readonly string[] | undefined, typed: Typed): ReadonlySet<string> {
   const isAsked = new Set(asked)
   return new Set(
     form.flatMap(({ fields, facts }) => [
-      ...fields.filter(({ id, when }) => (asked ? isAsked.has(id) : when === null)).map(({ id }) => id),
+      ...fields
+        .filter(({ id, when }) => (asked ? isAsked.has(id) : when === null || typed[id] !== undefined))
+        .map(({ id }) => id),
       ...facts.filter(({ id }) => !asked || isAsked.has(id) || typed[id] !== undefined).map(({ id }) => id),
     ]),
   )
