@@ -3,6 +3,7 @@ import type { Party } from '../people/persons.ts'
 import { asBig, asDay, asNumber, asText } from '../store/values.ts'
 import type { LegalDate } from '../time/dates.ts'
 import type { Side } from './book.ts'
+import { dayOfTrades, keptUntil } from './days.ts'
 import type { Hall } from './hall.ts'
 import type { Bid, Offer, Trade } from './market.ts'
 import { bidFrom, offerFrom, orderFrom, type StandingOrder, tradeFrom } from './rows.ts'
@@ -48,7 +49,20 @@ export interface Asked {
   readonly most: number
 }
 
-const keysOf = (parties: readonly Party[]): readonly string[] => parties.map(({ kind, id }) => `${kind}:${id}`)
+/** The parties as a table, and the newest that each of them has in another. */
+const ofEach = (table: string, kind: string, party: string): string =>
+  `select e.id from unnest($1::text[], $2::text[]) as p(kind, party) cross join lateral (
+     select id from ${table} where ${kind} = p.kind and ${party} = p.party and ($3::text is null or market = $3)
+     order by at desc, id desc limit $4) e`
+const newest = (table: string, ...sides: readonly (readonly [kind: string, party: string])[]): string =>
+  `select * from ${table} where id in (${sides.map(([kind, party]) => ofEach(table, kind, party)).join(' union ')})
+   order by at desc, id desc limit $4`
+const givenOf = (parties: readonly Party[], { market, most }: Asked): readonly unknown[] => [
+  parties.map(({ kind }) => kind),
+  parties.map(({ id }) => id),
+  market,
+  most,
+]
 
 export const readingOn = ({ store }: Pick<Hall, 'store'>): Reads => ({
   async findOffer(id) {
@@ -72,11 +86,12 @@ export const readingOn = ({ store }: Pick<Hall, 'store'>): Reads => ({
   },
   async prices(market, most) {
     const { rows } = await store.query(
-      `select (settled_at at time zone 'Asia/Shanghai')::date as on_day, title, count(*)::int as trades,
-         sum(quantity)::bigint as quantity, min(price) as low, max(price) as high,
-         (array_agg(price order by settled_at desc, id desc))[1] as last
-       from market_trades where market = $1 and settled_at is not null
-       group by 1, title order by 1 desc, title limit $2`,
+      `with kept as (${keptUntil})
+       select day as on_day, title, trades, quantity, low, high, last from market_days where market = $1
+       union all
+       select ${dayOfTrades} from market_trades t, kept
+       where t.market = $1 and t.settled_at is not null and t.settled_at >= kept.until group by 1, 2
+       order by on_day desc, title limit $2`,
       [market, most],
     )
     return rows.map((row) => ({
@@ -118,33 +133,17 @@ export const readingOn = ({ store }: Pick<Hall, 'store'>): Reads => ({
     const { rows } = await store.query('select * from market_orders where id = $1', [id])
     return rows[0] ? orderFrom(rows[0]) : null
   },
-  async tradesOf(parties, { market, most }) {
-    const { rows } = await store.query(
-      `select * from market_trades
-       where (seller_kind || ':' || seller = any($1) or buyer_kind || ':' || buyer = any($1))
-         and ($2::text is null or market = $2)
-       order by at desc, id desc limit $3`,
-      [keysOf(parties), market, most],
-    )
-    return rows.map(tradeFrom)
+  async tradesOf(parties, asked) {
+    const sql = newest('market_trades', ['seller_kind', 'seller'], ['buyer_kind', 'buyer'])
+    return (await store.query(sql, givenOf(parties, asked))).rows.map(tradeFrom)
   },
-  async offersOf(parties, { market, most }) {
-    const { rows } = await store.query(
-      `select * from market_offers
-       where (seller_kind || ':' || seller = any($1) or to_kind || ':' || to_party = any($1))
-         and ($2::text is null or market = $2)
-       order by at desc, id desc limit $3`,
-      [keysOf(parties), market, most],
-    )
-    return rows.map(offerFrom)
+  async offersOf(parties, asked) {
+    const sql = newest('market_offers', ['seller_kind', 'seller'], ['to_kind', 'to_party'])
+    return (await store.query(sql, givenOf(parties, asked))).rows.map(offerFrom)
   },
-  async ordersOf(parties, { market, most }) {
-    const { rows } = await store.query(
-      `select * from market_orders where party_kind || ':' || party = any($1) and ($2::text is null or market = $2)
-       order by at desc, id desc limit $3`,
-      [keysOf(parties), market, most],
-    )
-    return rows.map(orderFrom)
+  async ordersOf(parties, asked) {
+    const sql = newest('market_orders', ['party_kind', 'party'])
+    return (await store.query(sql, givenOf(parties, asked))).rows.map(orderFrom)
   },
   async waiting(market) {
     const offers = await store.query(

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../text.ts'
 import { before } from '../time/dates.ts'
 import type { Request } from '../window/cases.ts'
 import { closeAuction } from './auctions.ts'
+import { keepDays } from './days.ts'
 import { type Hall, noted, onOffer, todayIn } from './hall.ts'
 import type { MarketProblem } from './market.ts'
 import { freeRest } from './offers.ts'
@@ -39,6 +40,7 @@ export async function lapseDue(hall: Hall, most: number): Promise<number> {
   await each(await due(`select id from market_orders where state = 'standing' and until_day < $1`), (id) =>
     cancelOrder(hall, time, id, 'lapsed', once('order', id)),
   )
+  await keepDays(hall, todayIn(hall))
   return done
 }
 

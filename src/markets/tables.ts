@@ -53,4 +53,19 @@ export const marketTables: readonly Migration[] = [
     sql: `
       update market_orders set reason = json_build_object('zh', reason, 'en', reason)::text where reason <> '';`,
   },
+  {
+    of: 'markets',
+    number: 3,
+    name: 'large markets',
+    // Of a day that is over nothing changes any more: its prices are counted once (days.ts).
+    sql: `
+      drop index market_offers_open;
+      create index market_offers_open on market_offers (market, at desc, id desc)
+        where state in ('offered', 'withdrawing') and to_party is null;
+      create index market_offers_of on market_offers (seller_kind, seller, at desc);
+      create index market_offers_to on market_offers (to_kind, to_party, at desc) where to_party is not null;
+      create table market_days (
+        market text, day date, title text, trades int not null, quantity bigint not null, low bigint not null,
+        high bigint not null, last bigint not null, primary key (market, day, title));`,
+  },
 ]

@@ -302,6 +302,69 @@ describe.each(places(() => postgres))('%s', (_, where) => {
     })
   })
 
+  test('prices by day: days that are over are kept, and read as they were counted', async () => {
+    const counted = async () => {
+      const { rows } = await house.store.query(
+        `select (settled_at at time zone 'Asia/Shanghai')::date::text as on, title, price, quantity from market_trades
+         where market = $1 and settled_at is not null order by settled_at, id`,
+        [ccer],
+      )
+      return [...Map.groupBy(rows, ({ on, title }) => `${on} ${title}`)]
+        .map(([day, trades]) => {
+          const prices = trades.map(({ price }) => Number(price))
+          const quantity = trades.reduce((sum, each) => sum + Number(each.quantity), 0)
+          return [day, trades.length, quantity, Math.min(...prices), Math.max(...prices)].join(' ')
+        })
+        .toSorted()
+        .toReversed()
+    }
+    const read = async () =>
+      (await house.markets.prices(ccer, 1_000)).map(({ on, title, trades, quantity, low, high }) =>
+        [`${on} ${title}`, trades, quantity, low, high].join(' '),
+      )
+    const keptDays = async () =>
+      (await house.store.query('select distinct day::text from market_days where market = $1 order by 1', [ccer])).rows
+        .map(({ day }) => String(day))
+        .filter((day) => day >= '2027-01-01')
+    await house.payIn(airline, '1000')
+    const sell = async (price: bigint) => {
+      const offer = await offered({ price, quantity: 1n, until: null })
+      value(await confirmed(value(await taken(offer, airline, 1n)).trade))
+    }
+    for (const [on, ...prices] of [
+      ['2027-01-04', 90n, 70n, 80n],
+      ['2027-01-05', 85n],
+      ['2027-01-06', 95n],
+    ] as const) {
+      house.on(on)
+      for (const price of prices) await sell(price)
+      await house.markets.lapse(100)
+      expect(await read()).toEqual(await counted())
+    }
+    expect(await keptDays()).toEqual(['2027-01-04'])
+    house.on('2027-01-20')
+    await Promise.all([house.markets.lapse(100), house.markets.lapse(100)])
+    expect(await keptDays()).toEqual(['2027-01-04', '2027-01-05', '2027-01-06'])
+    await sell(77n)
+    expect(await read()).toEqual(await counted())
+    expect((await house.markets.prices(ccer, 2)).map(({ last }) => last)).toEqual([77n, 95n])
+  })
+
+  test('one’s own, the newest first, whichever side one was on, and no more than asked for', async () => {
+    const all = await house.markets.tradesOf([solar, steel], { market: null, most: 10_000 })
+    const { rows } = await house.store.query(
+      `select id from market_trades where seller in ('solar', 'steel') or buyer in ('solar', 'steel') order by at desc, id desc`,
+    )
+    expect(all.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+    const mine = await house.markets.tradesOf([airline], { market: ccer, most: 3 })
+    expect(mine.map(({ buyer }) => buyer)).toEqual([airline, airline, airline])
+    expect(await house.markets.tradesOf([poor], { market: 'data.products', most: 10 })).toEqual([])
+    const offers = await house.markets.offersOf([solar], { market: ccer, most: 5 })
+    expect(offers.map(({ seller }) => seller)).toEqual([solar, solar, solar, solar, solar])
+    const orders = await house.markets.ordersOf([poor], { market: book, most: 5 })
+    expect(orders.map(({ state }) => state).toSorted()).toEqual(['cancelled', 'standing'])
+  })
+
   test('nothing was made or lost: every balance comes out of what moved', async () => {
     const audited = await house.ledgers.audit()
     expect(audited.differences).toEqual([])
