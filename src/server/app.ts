@@ -57,6 +57,7 @@ import { statisticsRoutes } from './statistics.ts'
 import { issuerRoute, verifyRoutes } from './verify.ts'
 import { webhookRoutes } from './webhooks.ts'
 import { guard } from './who.ts'
+import { whenFirstUsed } from './writers.ts'
 
 export interface Options {
   /** The database and all that is kept in it; without it only the plan, the law and the decisions are served. */
@@ -103,6 +104,7 @@ export async function buildApp({
     trustProxy: behindProxy && ((_: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
+    schemaController: { compilersFactory: { buildSerializer: whenFirstUsed } },
     ajv: {
       customOptions: {
         coerceTypes: false,
