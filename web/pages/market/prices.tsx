@@ -36,10 +36,18 @@ export function Prices({ market }: { readonly market: MarketView }) {
       <h2 id="prices">{t('成交价格', 'Prices')}</h2>
       <Chart
         title={t(`${newest?.title ?? ''} 的成交价`, `Prices of ${newest?.title ?? ''}`)}
-        summary={t(
-          `最近一次 ${grouped(newest?.last ?? '')} 元（${sayDay(newest?.on ?? '', 'zh')}）；这些天在 ${grouped(low.toFixed(2))} 元与 ${grouped(high.toFixed(2))} 元之间。`,
-          `The last was CNY ${grouped(newest?.last ?? '')} (${sayDay(newest?.on ?? '', 'en')}); over these days between CNY ${grouped(low.toFixed(2))} and ${grouped(high.toFixed(2))}.`,
-        )}
+        summary={
+          t(
+            `最近一次 ${grouped(newest?.last ?? '')} 元（${sayDay(newest?.on ?? '', 'zh')}）`,
+            `The last was CNY ${grouped(newest?.last ?? '')} (${sayDay(newest?.on ?? '', 'en')})`,
+          ) +
+          (low === high
+            ? t('。', '.')
+            : t(
+                `；这些天在 ${grouped(low.toFixed(2))} 元与 ${grouped(high.toFixed(2))} 元之间。`,
+                `; over these days between CNY ${grouped(low.toFixed(2))} and ${grouped(high.toFixed(2))}.`,
+              ))
+        }
         head={[
           t('日期', 'Day'),
           t('标的', 'What'),
