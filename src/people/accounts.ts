@@ -4,12 +4,13 @@ import type { Store } from '../store/store.ts'
 import { asText } from '../store/values.ts'
 import { ok, type Result } from '../text.ts'
 import type { attemptsOn } from './attempts.ts'
+import { plainEmail } from './email.ts'
 import { identityKinds, readIdentity } from './identity.ts'
 import type { PersonId } from './ids.ts'
 import type { Links } from './links.ts'
 import { hashPassword, readPassword, verifyPassword } from './passwords.ts'
 import type { Identity } from './persons.ts'
-import { type PeopleProblem, refuse } from './problem.ts'
+import { type PeopleProblem, refuse, shared } from './problem.ts'
 import { isHere } from './rows.ts'
 import type { SecondFactor } from './second-factor.ts'
 import { newId, type Vault } from './secrets.ts'
@@ -69,8 +70,6 @@ interface Parts {
 const fresh = { minutes: 10 }
 const [longestName, longestEmail] = [100, 254]
 
-export const plainEmail = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase()
-
 const wrongSignIn = refuse('wrong-sign-in', '邮箱或者密码不正确', 'the e-mail address or the password is not right')
 
 const taken = refuse(
@@ -78,20 +77,6 @@ const taken = refuse(
   '这个邮箱已有账户，请直接登录',
   'there is an account with this e-mail address already; sign in with it',
   '/email',
-)
-
-/** Said where something of weight would be given to an address that may be anybody's. */
-export const notProven = refuse(
-  'bad-account',
-  '对方还没有确认这个电子邮箱是自己的；请对方登录后在账户页确认，再办理',
-  'they have not confirmed yet that this e-mail address is theirs; ask them to do so on their account page, then try again',
-  '/email',
-)
-
-export const shared = refuse(
-  'shared-account',
-  '这是大家共用的演练账户，不能这样更改；请注册一个自己的账户来试',
-  'this account of practice is shared by everybody and stays as it is; sign up for one of your own to try this',
 )
 
 export function accountsOn(

@@ -29,3 +29,17 @@ export interface PeopleProblem {
 
 export const refuse = (code: PeopleCode, zh: string, en: string, at?: string) =>
   fail<PeopleProblem>({ code, text: { zh, en }, ...(at !== undefined && { at }) })
+
+/** Said where something of weight would be given to an address that may be anybody's. */
+export const notProven = refuse(
+  'bad-account',
+  '对方还没有确认这个电子邮箱是自己的；请对方登录后在账户页确认，再办理',
+  'they have not confirmed yet that this e-mail address is theirs; ask them to do so on their account page, then try again',
+  '/email',
+)
+
+export const shared = refuse(
+  'shared-account',
+  '这是大家共用的演练账户，不能这样更改；请注册一个自己的账户来试',
+  'this account of practice is shared by everybody and stays as it is; sign up for one of your own to try this',
+)

@@ -1,8 +1,7 @@
 /** What people (people/problem.ts) refuse, as problem documents. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { shared } from '../people/accounts.ts'
 import type { People, SignedIn } from '../people/people.ts'
-import type { PeopleProblem } from '../people/problem.ts'
+import { type PeopleProblem, shared } from '../people/problem.ts'
 import type { Result } from '../text.ts'
 import { refusal } from './problems.ts'
 import { signedInOf } from './who.ts'

@@ -4,7 +4,7 @@
  */
 import type { Variable } from '../diagram/cut.ts'
 import type { Fact } from '../fact.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { type Code, get, loop, moduleOf, set, vectors, whole } from './wasm.ts'
 
 export type Loop = (size: number, read: readonly Column[], outcome: Uint16Array, rule: Uint16Array) => void

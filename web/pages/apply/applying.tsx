@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useParameter } from '../../address.ts'
-import { dropDraft, type Filing, fileCase, useMatterCheck } from '../../api/apply.ts'
+import { dropDraft, type Filing, fileCase } from '../../api/apply.ts'
 import type { Guide, Party, Prefill } from '../../api/matters-types.ts'
 import { useSend } from '../../api/send.ts'
 import { Failure, Lines } from '../../parts/loading.tsx'
 import { useWords } from '../../words.ts'
+import { type Application, useApplication } from './application.ts'
 import { Conflict } from './conflict.tsx'
-import { shownIds, wholeForm } from './filled.ts'
 import { Form } from './form.tsx'
 import { type Keeping, type Start, useKeeping } from './keeping.ts'
 import { Review } from './review.tsx'
-import { useSettled } from './settled.ts'
 import { Standing } from './standing.tsx'
 
 interface Props {
@@ -66,26 +65,6 @@ export function Applying({ guide, party, start, prefill }: Props) {
       )}
     </Sheet>
   )
-}
-
-export type Application = ReturnType<typeof useApplication>
-
-/** What would be filed now, and what the server says of it. */
-export function useApplication(guide: Guide, party: Party, keeping: Keeping, prefill: Prefill | undefined) {
-  const { typed, papers } = keeping.filled
-  const [asked, setAsked] = useState<readonly string[] | undefined>(undefined)
-  const shown = useMemo(() => shownIds(guide, asked, typed), [guide, asked, typed])
-  const form = useMemo(() => wholeForm(guide, typed, prefill, shown), [guide, typed, prefill, shown])
-  const body = useMemo(
-    () => ({ for: party, form, papers: papers.map(({ paper, document }) => ({ paper, document })) }),
-    [party, form, papers],
-  )
-  const settled = useSettled(body, 400)
-  const check = useMatterCheck(guide.id, settled)
-  useEffect(() => {
-    if (check.data) setAsked(check.data.asked)
-  }, [check.data])
-  return { shown, form, papers: body.papers, check, behind: settled !== body || check.isFetching }
 }
 
 interface SheetProps {
