@@ -93,10 +93,12 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
   const found = useAccounts(ledger.id, asked)
   const { data, error, refetch, hasNextPage } = found
   const accounts = data?.pages.flatMap((page) => page.accounts) ?? []
+  const none = data !== undefined && accounts.length === 0 && !hasNextPage
+  const byKind = ledger.kinds.length > 1 && !(none && kind === '')
   return (
     <section aria-labelledby="accounts">
       <h2 id="accounts">{of === 'mine' ? t('我的账户', 'My accounts') : t('全部账户', 'All accounts')}</h2>
-      {(ledger.keeps || ledger.kinds.length > 1) && (
+      {(ledger.keeps || byKind) && (
         <div className="ledger-tools no-print">
           {ledger.keeps && (
             <label>
@@ -107,7 +109,7 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
               </select>
             </label>
           )}
-          {ledger.kinds.length > 1 && (
+          {byKind && (
             <label>
               {t('种类', 'Kind')}{' '}
               <select value={kind} onChange={({ target }) => setKind(target.value)}>
@@ -124,14 +126,19 @@ function Accounts({ ledger }: { readonly ledger: LedgerView }) {
       )}
       {error && !data && <Failure error={error} retry={() => refetch()} />}
       {!error && !data && <Lines count={5} />}
-      {data && accounts.length === 0 && !hasNextPage && (
+      {none && (
         <p className="nothing">
-          {of === 'all'
-            ? t('还没有人开立账户。第一笔登记时开立。', 'Nobody has an account yet. It is opened with the first entry.')
-            : t(
-                '您还没有账户。第一笔登记时开立；能由您办理的列在下面，列表空着的，由主管机关办理。',
-                'You have no account yet. It is opened with the first entry: by you, where that stands below; otherwise by the authority that keeps the ledger.',
-              )}
+          {kind !== ''
+            ? t('没有这一种账户。', 'There is no account of this kind.')
+            : of === 'all'
+              ? t(
+                  '还没有人开立账户。第一笔登记时开立。',
+                  'Nobody has an account yet. It is opened with the first entry.',
+                )
+              : t(
+                  '您还没有账户。第一笔登记时开立；能由您办理的列在下面，列表空着的，由主管机关办理。',
+                  'You have no account yet. It is opened with the first entry: by you, where that stands below; otherwise by the authority that keeps the ledger.',
+                )}
         </p>
       )}
       {ledger.kinds.map(({ id, name }) => {

@@ -70,6 +70,7 @@ function Body({ market }: { readonly market: MarketView }) {
 
 function Rules({ market }: { readonly market: MarketView }) {
   const { t, say } = useWords()
+  const bookOnly = market.sells.every(({ way }) => way.code === 'book')
   return (
     <section className="market-rules" aria-labelledby="market-rules">
       <h2 id="market-rules">{t('规则', 'Rules')}</h2>
@@ -95,16 +96,21 @@ function Rules({ market }: { readonly market: MarketView }) {
           </li>
         ))}
         <li>
-          {market.seller === 'bound'
+          {bookOnly
             ? t(
-                '挂牌即要约，对卖方有约束力；买方读过合同文本并确认后，立即交割。',
-                'An offer binds its seller; once the buyer has read and confirmed the contract, it is settled at once.',
+                '委托对双方都有约束力：成交即订立合同，立即交割。',
+                'An order binds whoever places it: where two meet, that is the contract, and it is settled at once.',
               )
-            : t(
-                '双方读过同一份合同文本并各自确认后，立即交割。',
-                'When both sides have read and confirmed the same text, it is settled at once.',
-              )}{' '}
-          {!market.sells.every(({ way }) => way.code === 'book') &&
+            : market.seller === 'bound'
+              ? t(
+                  '挂牌即要约，对卖方有约束力；买方读过合同文本并确认后，立即交割。',
+                  'An offer binds its seller; once the buyer has read and confirmed the contract, it is settled at once.',
+                )
+              : t(
+                  '双方读过同一份合同文本并各自确认后，立即交割。',
+                  'When both sides have read and confirmed the same text, it is settled at once.',
+                )}{' '}
+          {!bookOnly &&
             (market.endless
               ? t(
                   `通知后 ${market.confirmWithin} 日内未确认并付费的，通知失效。`,
