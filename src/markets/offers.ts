@@ -14,7 +14,6 @@ import {
   answered,
   type Hall,
   inCustody,
-  lockOffer,
   marketIn,
   newOfferId,
   noted,
@@ -25,6 +24,7 @@ import {
   todayIn,
 } from './hall.ts'
 import type { Advice, GateAnswer, Market, MarketProblem, Offer, Offered, OfferState, Way } from './market.ts'
+import { offerFrom } from './rows.ts'
 import { movedNotices, offeredNotices } from './told.ts'
 
 export interface Offering {
@@ -122,10 +122,10 @@ export async function makeOffer(
     const offer = newOfferId(on.year)
     const { seller, way, price, quantity, until, document } = offered
     const title = String(offered.form[market.named] ?? market.sold.name.zh).slice(0, 200)
-    await tx.query(
+    const { rows } = await tx.query(
       `insert into market_offers (id, market, way, state, seller_kind, seller, to_kind, to_party, title, once, price,
          quantity, still, until_day, made_by, made_on, at, form, gates, document, document_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning *`,
       [
         offer,
         id,
@@ -168,8 +168,7 @@ export async function makeOffer(
     const held = await inCustody(hall, tx, market.hold, { seller, form: offered.form, quantity, of: offer }, by)
     if (!held.ok) return held
     const made = noted(hall, `offer:${offer}`, 'offer-made', by, body)
-    const standing = await lockOffer(tx, offer)
-    const notices = standing ? offeredNotices(market, standing, hall.now()) : []
+    const notices = rows.flatMap((row) => offeredNotices(market, offerFrom(row), hall.now()))
     return ok({ changes: [made, ...held.value], answer: { offer, state }, notices })
   })
 }

@@ -1,8 +1,7 @@
 /** Licences from the grant to the end, kept in both databases: signed with the grant or not at all, and what becomes of them. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { firm } from '../../src/people/people.examples.ts'
-import { newKey, signerFrom } from '../../src/store/note.ts'
-import { openStore, type Store, type Where } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { day } from '../../src/time/dates.ts'
 import { casesOn } from '../../src/window/cases.ts'
 import type { LicenceId } from '../../src/window/ids.ts'
@@ -11,6 +10,7 @@ import { jsonOf } from '../../src/window/licences/signature.ts'
 import { statusList } from '../../src/window/licences/status-list.ts'
 import { verify } from '../../src/window/licences/verify.ts'
 import { type PostgresServer, startPostgres } from '../postgres.ts'
+import { places } from '../window/house.ts'
 import { type Granted, grantedOn, li, origin, permits, secret, tables } from './granted.ts'
 
 let postgres: PostgresServer
@@ -19,11 +19,6 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const places: readonly (readonly [string, () => Promise<Where>])[] = [
-  ['embedded', async () => ({ memory: true })],
-  ['on a server', async () => ({ url: await postgres.database(), signer: signerFrom('onewindow/test', newKey()) })],
-]
-
 const must = <T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
 ): T => {
@@ -31,7 +26,7 @@ const must = <T>(
   return result.value
 }
 
-describe.each(places)('licences %s', (_, where) => {
+describe.each(places(() => postgres))('licences %s', (_, where) => {
   let store: Store
   let window: Granted
   beforeAll(async () => {

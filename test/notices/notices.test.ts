@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/people/actor.ts'
 import { delegated, firm, inOffice, otherFirm, represents } from '../../src/people/people.examples.ts'
-import { newKey, signerFrom } from '../../src/store/note.ts'
-import type { Where } from '../../src/store/store.ts'
 import { day } from '../../src/time/dates.ts'
 import { type PostgresServer, startPostgres } from '../postgres.ts'
+import { places } from '../window/house.ts'
 import {
   approver,
   clerk,
@@ -26,12 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const places: readonly (readonly [string, () => Promise<Where>])[] = [
-  ['embedded', async () => ({ memory: true })],
-  ['on a server', async () => ({ url: await postgres.database(), signer: signerFrom('onewindow/test', newKey()) })],
-]
-
-describe.each(places)('notices %s', (_, where) => {
+describe.each(places(() => postgres))('notices %s', (_, where) => {
   let house: SmallHouse
   beforeAll(async () => {
     house = await smallHouse(await where())

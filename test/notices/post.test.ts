@@ -3,13 +3,12 @@ import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { firm, otherFirm } from '../../src/people/people.examples.ts'
 import type { Party } from '../../src/people/persons.ts'
-import { newKey, signerFrom } from '../../src/store/note.ts'
-import type { Where } from '../../src/store/store.ts'
 import { day } from '../../src/time/dates.ts'
 import { mostGivenUp, type PostSettings, pauses, postOn } from '../../src/window/notices/post.ts'
 import { compose, type Mailer, mailerOn } from '../../src/window/notices/send-mail.ts'
 import { messageId, signature, webhookSender } from '../../src/window/notices/send-webhook.ts'
 import { type PostgresServer, startPostgres } from '../postgres.ts'
+import { places } from '../window/house.ts'
 import { li, party, personNamed, type SmallHouse, smallHouse, venue, wang } from './house.ts'
 import { isGenuine, type Mailbox, mailbox, type Program, program } from './receivers.ts'
 
@@ -19,18 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const places: readonly (readonly [string, () => Promise<Where>])[] = [
-  ['embedded', async () => ({ memory: true })],
-  ['on a server', async () => ({ url: await postgres.database(), signer: signerFrom('onewindow/test', newKey()) })],
-]
-
 const origin = 'https://window.example.cn'
 /** Two represent the firm, one the other. */
 const people = {
   representatives: async ({ id }: Party) => (id === firm ? ['li', 'zhao'] : ['wang']).map(personNamed),
 }
 
-describe.each(places)('the post %s', (_, where) => {
+describe.each(places(() => postgres))('the post %s', (_, where) => {
   let house: SmallHouse
   let box: Mailbox
   let hook: Program

@@ -8,7 +8,6 @@ import type { Actor } from '../../src/people/actor.ts'
 import { authorityId } from '../../src/people/authorities.ts'
 import type { PersonId } from '../../src/people/ids.ts'
 import { delegated, firm, inOffice, otherFirm, represents } from '../../src/people/people.examples.ts'
-import { newKey, signerFrom } from '../../src/store/note.ts'
 import { openStore, type Store, type Where } from '../../src/store/store.ts'
 import { ok, text } from '../../src/text.ts'
 import { day, legalZone } from '../../src/time/dates.ts'
@@ -32,6 +31,7 @@ import { ccer } from '../../src/zone/09-green/ccer.ts'
 import { ccerAccounts, ccerLedger, openHolding } from '../../src/zone/09-green/ccer-accounts.ts'
 import { marketById } from '../../src/zone/markets.ts'
 import { type PostgresServer, startPostgres } from '../postgres.ts'
+import { places } from '../window/house.ts'
 import { fresh, li, party, personNamed, secret, wang } from './house.ts'
 
 /** A hundred of something: said at 80 and at 95. */
@@ -185,12 +185,7 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const places: readonly (readonly [string, () => Promise<Where>])[] = [
-  ['embedded', async () => ({ memory: true })],
-  ['on a server', async () => ({ url: await postgres.database(), signer: signerFrom('onewindow/test', newKey()) })],
-]
-
-describe.each(places)('%s', (_, where) => {
+describe.each(places(() => postgres))('%s', (_, where) => {
   let house: House
   beforeAll(async () => {
     house = await open(await where())

@@ -4,8 +4,7 @@ import { cite, plan } from '../../src/law/cite.ts'
 import type { Actor } from '../../src/people/actor.ts'
 import { authorityId } from '../../src/people/authorities.ts'
 import { firm, inOffice, represents } from '../../src/people/people.examples.ts'
-import { newKey, signerFrom } from '../../src/store/note.ts'
-import { openStore, type Store, type Where } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { day, dayNumber, legalZone } from '../../src/time/dates.ts'
 import { calendarDays, workingDays } from '../../src/time/period.ts'
 import { caseTables } from '../../src/window/case-tables.ts'
@@ -14,6 +13,7 @@ import type { CaseId } from '../../src/window/ids.ts'
 import { procedure } from '../../src/window/publish.ts'
 import { approval, finance, joint, person } from '../../src/window/story.ts'
 import { type PostgresServer, startPostgres } from '../postgres.ts'
+import { places } from './house.ts'
 
 const experts = authorityId('beijing/foreign-experts')
 const police = authorityId('beijing/exit-entry')
@@ -106,12 +106,7 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const places: readonly (readonly [string, () => Promise<Where>])[] = [
-  ['embedded', async () => ({ memory: true })],
-  ['on a server', async () => ({ url: await postgres.database(), signer: signerFrom('onewindow/test', newKey()) })],
-]
-
-describe.each(places)('cases %s', (_, where) => {
+describe.each(places(() => postgres))('cases %s', (_, where) => {
   let store: Store
   let today = '2026-03-02'
   let cases: Cases
