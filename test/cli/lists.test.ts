@@ -1,29 +1,15 @@
 /** `ledger`, `register` and `watch` as scripts meet them: what is listed, and the exit code by which they go on. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { command } from '../command.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-lists-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, LANG: '', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: undefined, ONEWINDOW_DATA: folder },
-  })
-  const said = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    said.out += chunk
-  })
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    said.err += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...said }
+function run(...args: readonly string[]) {
+  return command(args, { LANG: '', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: undefined, ONEWINDOW_DATA: folder })
 }
 
 test.each([

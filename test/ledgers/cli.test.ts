@@ -1,30 +1,22 @@
 /** `ledger` as whoever keeps the database meets it: what is printed, and the exit code that a script reads. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
+import { command } from '../command.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-ledger-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, [main, 'ledger', ...args], {
-    env: { ...process.env, LANG: '', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: undefined, ONEWINDOW_DATA: folder },
+function run(...args: readonly string[]) {
+  return command(['ledger', ...args], {
+    LANG: '',
+    LC_ALL: '',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    ONEWINDOW_DATA: folder,
   })
-  const said = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    said.out += chunk
-  })
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    said.err += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...said }
 }
 
 beforeAll(async () => {

@@ -1,15 +1,13 @@
 /** Offices are given and ended: by an operator over HTTP, and by whoever runs the installation on its command line. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonId } from '../../src/people/ids.ts'
 import { peopleOn, peopleTables } from '../../src/people/people.ts'
 import { openStore } from '../../src/store/store.ts'
 import { legalDateAt } from '../../src/time/dates.ts'
+import { command } from '../command.ts'
 import { type Browser, type House, openPeople, ownPassword } from './house.ts'
 
 const today = legalDateAt(Temporal.Now.instant())
@@ -187,7 +185,6 @@ describe('on the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-office-'))
   const secret = 'the secret of this installation, which no one else knows'
   const email = 'admin@window.example.cn'
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
   afterAll(() => rmSync(folder, { recursive: true }))
   beforeAll(async () => {
     const store = await openStore({ folder }, peopleTables)
@@ -197,26 +194,14 @@ describe('on the command line', () => {
   })
 
   async function office(...args: readonly string[]) {
-    const child = spawn(process.execPath, [main, '--lang', 'en', 'office', ...args], {
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        ONEWINDOW_MODE: 'production',
-        ONEWINDOW_DATA: folder,
-        ONEWINDOW_SECRET: secret,
-        ONEWINDOW_ORIGIN: 'https://window.example.cn',
-        DATABASE_URL: undefined,
-      },
+    return command(['--lang', 'en', 'office', ...args], {
+      NO_COLOR: '1',
+      ONEWINDOW_MODE: 'production',
+      ONEWINDOW_DATA: folder,
+      ONEWINDOW_SECRET: secret,
+      ONEWINDOW_ORIGIN: 'https://window.example.cn',
+      DATABASE_URL: undefined,
     })
-    const said = { out: '', err: '' }
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      said.out += chunk
-    })
-    child.stderr.setEncoding('utf8').on('data', (chunk) => {
-      said.err += chunk
-    })
-    const [code] = await once(child, 'close')
-    return { code, ...said }
   }
 
   test('in production nobody holds an office, until the first operator is made here', async () => {

@@ -1,44 +1,30 @@
 /** `journal` as an auditor meets it: a file handed over, a folder, a site; and the exit code that a script reads. */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey, signerFrom } from '../../src/store/note.ts'
 import type { CaseId } from '../../src/window/ids.ts'
 import { type Trail, trailOf } from '../../src/window/trail.ts'
+import { command } from '../command.ts'
 import { clerk, type Kept, kept } from './house.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-journal-'))
 const data = join(folder, 'data')
 const path = (name: string) => join(folder, name)
 
-async function run(args: readonly string[], env: object = {}) {
-  const child = spawn(process.execPath, [main, 'journal', ...args], {
-    env: {
-      ...process.env,
-      LANG: '',
-      LC_ALL: '',
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
-      ONEWINDOW_DATA: data,
-      ONEWINDOW_CLOCK: 'real',
-      ...env,
-    },
+function run(args: readonly string[], env: object = {}) {
+  return command(['journal', ...args], {
+    LANG: '',
+    LC_ALL: '',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    ONEWINDOW_DATA: data,
+    ONEWINDOW_CLOCK: 'real',
+    ...env,
   })
-  const said = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    said.out += chunk
-  })
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    said.err += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...said }
 }
 
 let id: CaseId
